@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace Bridge24.Sync.Flows;
+
+/// <summary>A type of portal record: its name in flow files and its <c>entityTypeId</c> in <c>crm.item.*</c>.</summary>
+/// <param name="Name">The name in flow files: <c>contact</c>, <c>item:1042</c>.</param>
+/// <param name="TypeId">The portal's <c>entityTypeId</c>.</param>
+public sealed record EntityType(string Name, int TypeId)
+{
+    private const int FirstSmartProcess = 128;
+    private const string ItemPrefix = "item:";
+
+    /// <summary>Leads.</summary>
+    public static readonly EntityType Lead = new("lead", 1);
+
+    /// <summary>Deals.</summary>
+    public static readonly EntityType Deal = new("deal", 2);
+
+    /// <summary>Contacts.</summary>
+    public static readonly EntityType Contact = new("contact", 3);
+
+    /// <summary>Companies.</summary>
+    public static readonly EntityType Company = new("company", 4);
+
+    /// <summary>Quotes.</summary>
+    public static readonly EntityType Quote = new("quote", 7);
+
+    /// <summary>Invoices.</summary>
+    public static readonly EntityType Invoice = new("invoice", 31);
+
+    /// <summary>The types that have a name of their own.</summary>
+    public static IReadOnlyList<EntityType> Named { get; } = [Lead, Deal, Contact, Company, Quote, Invoice];
+
+    /// <summary>Whether the type is a smart process.</summary>
+    public bool IsItem => TypeId >= FirstSmartProcess;
+
+    /// <summary>The items of a smart process.</summary>
+    public static EntityType Item(int typeId) => new(string.Create(CultureInfo.InvariantCulture, $"{ItemPrefix}{typeId}"), typeId);
+
+    /// <summary>Reads a name of a flow file, exactly as it stands there; null when it names no type.</summary>
+    public static EntityType? Find(string name)
+    {
+        foreach (var type in Named)
+        {
+            if (type.Name == name)
+                return type;
+        }
+
+        return name.StartsWith(ItemPrefix, StringComparison.Ordinal)
+            && int.TryParse(name.AsSpan(ItemPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            && id >= FirstSmartProcess
+                ? Item(id)
+                : null;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,17 @@
+namespace Bridge24.Sync.Flows;
+
+/// <summary>The <c>policies:</c> section of a flow.</summary>
+public sealed record FlowPolicies
+{
+    /// <summary>What an empty value does to a field.</summary>
+    public EmptyPolicy Empty { get; init; } = EmptyPolicy.Keep;
+
+    /// <summary>What happens when the portal lacks a record that the flow made.</summary>
+    public MissingPolicy OnMissing { get; init; } = MissingPolicy.Recreate;
+
+    /// <summary>How long an unanswered create may still be under way.</summary>
+    public TimeSpan UncertainFor { get; init; } = TimeSpan.FromSeconds(120);
+
+    /// <summary>The line of <c>uncertain_for:</c>, 0 where it is not given.</summary>
+    public int UncertainForLine { get; init; }
+}

@@ -1,0 +1,32 @@
+namespace Bridge24.Sync.Flows;
+
+/// <summary>The <c>source:</c> section of a flow.</summary>
+public sealed record SourceSettings
+{
+    /// <summary>The kind of source.</summary>
+    public required SourceKind Kind { get; init; }
+
+    /// <summary>The absolute path of the file, or <c>-</c> for standard input.</summary>
+    public required string Location { get; init; }
+
+    /// <summary>The SQL of a database source, or null.</summary>
+    public string? Query { get; init; }
+
+    /// <summary>The table of a database source, or null.</summary>
+    public string? Table { get; init; }
+
+    /// <summary>The columns that make a row's key, at least one.</summary>
+    public required IReadOnlyList<string> Key { get; init; }
+
+    /// <summary>The flow file, for messages.</summary>
+    public string File { get; init; } = "";
+
+    /// <summary>The line of the location in the flow file.</summary>
+    public int Line { get; init; }
+
+    /// <summary>The line of <c>key:</c>.</summary>
+    public int KeyLine { get; init; }
+
+    /// <summary>The line of <c>query:</c> or <c>table:</c>.</summary>
+    public int QueryLine { get; init; }
+}

@@ -1,0 +1,26 @@
+namespace Bridge24.Sync.Flows;
+
+/// <summary>The <c>target:</c> section of a flow. Exactly one of <see cref="KeyField"/> and <see cref="Origin"/> is set.</summary>
+public sealed record TargetSettings
+{
+    /// <summary>The records' type.</summary>
+    public required EntityType Entity { get; init; }
+
+    /// <summary>The portal field that keeps the source's key, in upper case.</summary>
+    public string? KeyField { get; init; }
+
+    /// <summary>The originator under which the built-in external ID keeps the key.</summary>
+    public string? Origin { get; init; }
+
+    /// <summary>Whether a missing key field is made.</summary>
+    public bool CreateKeyField { get; init; } = true;
+
+    /// <summary>The line of <c>target:</c>.</summary>
+    public int Line { get; init; }
+
+    /// <summary>The line of <c>entity:</c>.</summary>
+    public int EntityLine { get; init; }
+
+    /// <summary>The line of <c>key:</c> or <c>origin:</c>.</summary>
+    public int KeyLine { get; init; }
+}

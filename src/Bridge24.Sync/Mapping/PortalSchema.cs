@@ -1,0 +1,19 @@
+using Bridge24.Sync.Flows;
+
+namespace Bridge24.Sync.Mapping;
+
+/// <summary>What a portal knows of one type of records.</summary>
+public sealed class PortalSchema
+{
+    /// <summary>The records' type.</summary>
+    public required EntityType Entity { get; init; }
+
+    /// <summary>The fields by name, ignoring case; <c>PHONE</c>, <c>EMAIL</c>, <c>WEB</c> and <c>IM</c> where the type has them.</summary>
+    public required IReadOnlyDictionary<string, PortalField> Fields { get; init; }
+
+    /// <summary>The status directories by their name, of <c>crm.status.list</c>.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<FieldItem>> Statuses { get; init; }
+
+    /// <summary>User IDs by e-mail, ignoring case, of <c>user.get</c>.</summary>
+    public required IReadOnlyDictionary<string, string> UsersByEmail { get; init; }
+}
