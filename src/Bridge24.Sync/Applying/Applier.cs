@@ -1,0 +1,213 @@
+using Bridge24.Client;
+using Bridge24.State;
+using Bridge24.Sync.Planning;
+
+namespace Bridge24.Sync.Applying;
+
+/// <summary>Carries out what was planned for a chunk, and records each outcome before anything else touches the same key.</summary>
+internal sealed class Applier(RunContext context, WriteSender sender, ShownStates shown)
+{
+    private const int MostSends = 5;
+
+    public async Task ApplyAsync(IReadOnlyList<PlannedRow> rows, CancellationToken cancellation)
+    {
+        var record = new OutcomeRecord(context);
+        var writes = new Queue<(PlannedRow Row, int Sends)>();
+        foreach (var row in rows)
+        {
+            Notice(row);
+            if (row.Action is RowAction.Create or RowAction.Update)
+            {
+                writes.Enqueue((row, 0));
+            }
+            else
+            {
+                WithoutWrite(row, record);
+            }
+        }
+
+        await record.SaveAsync().ConfigureAwait(false);
+        await FreeEarlierIntentsAsync(rows).ConfigureAwait(false);
+        while (writes.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            await SendNextAsync(writes, cancellation).ConfigureAwait(false);
+            context.Progress.Report(SyncPhase.Writing, context.Book);
+        }
+    }
+
+    private async Task SendNextAsync(Queue<(PlannedRow Row, int Sends)> writes, CancellationToken cancellation)
+    {
+        var taken = new List<(PlannedRow Row, int Sends)>();
+        while (writes.Count > 0 && taken.Count < sender.Size)
+        {
+            taken.Add(writes.Dequeue());
+        }
+
+        var record = new OutcomeRecord(context);
+        var results = await sender.SendAsync([.. taken.Select(write => write.Row)], cancellation).ConfigureAwait(false);
+        var sends = taken.ToDictionary(write => write.Row.Key, write => write.Sends + 1, StringComparer.Ordinal);
+        foreach (var result in results)
+        {
+            if (result.State == WriteState.NotSent && sends[result.Row.Key] < MostSends)
+            {
+                writes.Enqueue((result.Row, sends[result.Row.Key]));
+                record.Withdraw(result.Row);
+            }
+            else
+            {
+                Conclude(result, record);
+            }
+        }
+
+        await record.SaveAsync().ConfigureAwait(false);
+    }
+
+    private void WithoutWrite(PlannedRow row, OutcomeRecord record)
+    {
+        switch (row.Action)
+        {
+            case RowAction.Unchanged:
+                record.Free(row.Key);
+                Conclude(row, RowOutcome.Unchanged);
+                break;
+            case RowAction.Link:
+                record.Link(row, row.RecordId, row.After);
+                Conclude(row, row.WasMade ? RowOutcome.Created : RowOutcome.Unchanged);
+                break;
+            case RowAction.Forget:
+                record.Gone(row);
+                Conclude(row, RowOutcome.Skipped);
+                break;
+            case RowAction.Defer:
+                context.Mode.Deferred[row.Key] = new Deferral(context.Mode.Held[row.Key], RowOutcome.Uncertain);
+                Conclude(row, RowOutcome.Uncertain);
+                break;
+            default:
+                record.Dead(row, row.Error!);
+                Conclude(row, RowOutcome.Failed);
+                break;
+        }
+    }
+
+    private void Conclude(WriteResult result, OutcomeRecord record)
+    {
+        var row = result.Row;
+        var id = row.Action == RowAction.Create ? result.Answer?.Id ?? 0 : row.RecordId;
+        switch (result.State)
+        {
+            case WriteState.Done when id > 0:
+                foreach (var field in shown.WithoutEffect(row, result.Answer))
+                {
+                    context.Findings.Add($"A write of {field} had no effect; it is not repeated", $"key \"{row.Key}\", record {id}");
+                }
+
+                record.Link(row, id, shown.After(row, result.Answer));
+                record.Change(row, id);
+                Conclude(row, row.Action == RowAction.Create || row.WasMade ? RowOutcome.Created : RowOutcome.Updated);
+                break;
+            case WriteState.Done or WriteState.Unknown:
+                record.Uncertain(row);
+                Defer(row, context.Now + context.Session.Flow.Policies.UncertainFor, wasSent: true);
+                break;
+            case WriteState.Refused:
+                Refused(row, result.Error!, record);
+                break;
+            default:
+                record.Dead(row, $"The portal did not take the command in {MostSends} attempts. It is tried again at the next run.");
+                Conclude(row, RowOutcome.Failed);
+                break;
+        }
+    }
+
+    private void Refused(PlannedRow row, ApiError error, OutcomeRecord record)
+    {
+        var earlier = context.Mode.Round.GetValueOrDefault(row.Key);
+        if (Is(error, "ERROR_CORE") && (earlier?.CoreErrors ?? 0) == 0)
+        {
+            // Inside a batch no status tells whether it was validation or a fault within the portal: looked up, then tried once more.
+            record.Uncertain(row);
+            Defer(row, context.Now + context.Options.CoreErrorPause, wasSent: true, coreErrors: 1);
+        }
+        else if (row.Action == RowAction.Update && IsNotFound(error) && (earlier?.NotFound ?? 0) == 0)
+        {
+            record.Withdraw(row);
+            Defer(row, context.Now, wasSent: false, notFound: 1);
+        }
+        else
+        {
+            record.Dead(row, error.Code.Length > 0 ? $"{error.Code}: {error.Description}" : error.Description);
+            Conclude(row, RowOutcome.Failed);
+        }
+    }
+
+    private void Defer(PlannedRow row, DateTimeOffset due, bool wasSent, int coreErrors = 0, int notFound = 0)
+    {
+        var earlier = context.Mode.Round.GetValueOrDefault(row.Key);
+        context.Mode.Deferred[row.Key] = new Deferral(due, earlier?.As ?? RowOutcome.Uncertain)
+        {
+            Counted = earlier?.Counted ?? true,
+            WasSent = (wasSent && row.Action == RowAction.Create) || (earlier?.WasSent ?? false),
+            CoreErrors = (earlier?.CoreErrors ?? 0) + coreErrors,
+            NotFound = (earlier?.NotFound ?? 0) + notFound,
+        };
+        Conclude(row, RowOutcome.Uncertain);
+    }
+
+    /// <summary>Gives the row its place in the accounts, or moves it there from the place it had while its outcome was open.</summary>
+    private void Conclude(PlannedRow row, RowOutcome outcome)
+    {
+        if (context.Mode.Round.TryGetValue(row.Key, out var earlier))
+        {
+            if (earlier.Counted && (earlier.As == RowOutcome.Uncertain || outcome == RowOutcome.Failed))
+            {
+                context.Book.Move(earlier.As, outcome);
+            }
+        }
+        else
+        {
+            context.Book.Conclude(outcome);
+        }
+
+        if (row.Pending.Count > 0 && outcome is RowOutcome.Created or RowOutcome.Updated or RowOutcome.Unchanged)
+        {
+            context.Mode.Deferred[row.Key] = new Deferral(context.Now, outcome);
+        }
+    }
+
+    /// <summary>A lookup has shown that an earlier create was never executed: its intent makes room for the new one.</summary>
+    private async Task FreeEarlierIntentsAsync(IReadOnlyList<PlannedRow> rows)
+    {
+        if (context.Mode.Round.Count == 0)
+        {
+            return;
+        }
+
+        var keys = rows.Where(row => row.Action is RowAction.Create or RowAction.Update && context.Mode.Round.ContainsKey(row.Key)).Select(row => row.Key).ToList();
+        if (keys.Count > 0)
+        {
+            await context.Session.State.Intents.WithdrawAsync(context.Session.Identity!.Id, keys, CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+
+    private void Notice(PlannedRow row)
+    {
+        if (row.Doubles.Count > 0)
+        {
+            context.Book.FoundDoubles(row.Doubles.Count);
+            context.Findings.Add(
+                "Several records carry the same key; the oldest is used, the others need a person",
+                $"key \"{row.Key}\": {row.RecordId} and {string.Join(", ", row.Doubles)}");
+        }
+
+        if (row.Unreadable > 0)
+        {
+            context.Findings.Add("A phone that no one can read was passed on as it is", $"key \"{row.Key}\"");
+        }
+    }
+
+    private static bool Is(ApiError error, string code) => string.Equals(error.Code, code, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsNotFound(ApiError error) =>
+        Is(error, "NOT_FOUND") || error.Description.Contains("not found", StringComparison.OrdinalIgnoreCase);
+}

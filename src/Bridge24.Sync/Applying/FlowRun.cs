@@ -1,0 +1,128 @@
+using Bridge24.State;
+using Bridge24.Sync.Planning;
+using Bridge24.Sync.Sources;
+
+namespace Bridge24.Sync.Applying;
+
+/// <summary>One run of one flow: a pass over the source, then rounds over the rows whose outcome stayed open.</summary>
+internal sealed class FlowRun
+{
+    private readonly RunContext _context;
+    private readonly SyncRequest _request;
+    private readonly FlowSession _session;
+    private readonly Applier _applier;
+    private readonly Leftovers _leftovers;
+
+    public FlowRun(RunContext context, SyncRequest request, FlowLease lease)
+    {
+        _context = context;
+        _request = request;
+        _session = context.Session;
+        var writer = new RecordWriter(_session);
+        var sender = new WriteSender(_session, writer, lease, context.Options, context.Run);
+        _applier = new Applier(context, sender, new ShownStates(_session.Mapper.Slots, _session.Hash));
+        _leftovers = new Leftovers(context);
+    }
+
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        await HoldOpenIntentsAsync(cancellation).ConfigureAwait(false);
+        _context.Progress.Report(SyncPhase.Scanning);
+        var keys = await KeyScan.ReadAsync(_session.Source, _session.Flow.Source.Key, _session.Hash, cancellation).ConfigureAwait(false);
+        _context.Progress.Total = _request.OnlyKeys?.Count ?? keys.Rows;
+        var planner = new Planner(_session, keys, _context.Mode, _context.Mapping);
+
+        var wanted = _request.OnlyKeys;
+        await PassAsync(planner, key => wanted is null || wanted.Contains(key), counts: true, cancellation).ConfigureAwait(false);
+        _context.Mode.DeferHeld();
+        for (var round = 0; round < _context.Options.MaxRounds && _context.Mode.Deferred.Count > 0; round++)
+        {
+            if (!_request.Settle && !_context.Mode.HasDueNow(_context.Now))
+            {
+                break;
+            }
+
+            await RoundAsync(planner, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private async Task RoundAsync(Planner planner, CancellationToken cancellation)
+    {
+        var due = _context.Mode.Due;
+        if (due > _context.Now && _request.Settle)
+        {
+            _context.Progress.Report(SyncPhase.Settling, _context.Book, due);
+            await Task.Delay(due - _context.Now, _context.Options.Clock, cancellation).ConfigureAwait(false);
+        }
+
+        _context.Mode.BeginRound(_context.Now);
+        var left = new HashSet<string>(_context.Mode.Round.Keys, StringComparer.Ordinal);
+        if (left.Count > 0)
+        {
+            await PassAsync(planner, left.Remove, counts: false, cancellation).ConfigureAwait(false);
+        }
+
+        await _leftovers.SettleAsync(left, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Requests that an earlier run sent and never saw answered: their keys wait until they cannot be under way any more.</summary>
+    private async Task HoldOpenIntentsAsync(CancellationToken cancellation)
+    {
+        foreach (var intent in await _session.State.Intents.OpenAsync(_session.Identity!.Id, cancellation).ConfigureAwait(false))
+        {
+            _context.Mode.Held[intent.Key] = (intent.UncertainSince ?? intent.SendBy) + _session.Flow.Policies.UncertainFor;
+        }
+    }
+
+    private async Task PassAsync(Planner planner, Func<string, bool> wants, bool counts, CancellationToken cancellation)
+    {
+        var chunk = new List<SourceRow>(_context.Options.ChunkSize);
+        await foreach (var row in _session.Source.ReadAsync(cancellation).ConfigureAwait(false))
+        {
+            if (!Wanted(row, wants, counts))
+            {
+                continue;
+            }
+
+            chunk.Add(row);
+            if (chunk.Count == _context.Options.ChunkSize)
+            {
+                await ChunkAsync(planner, chunk, counts, cancellation).ConfigureAwait(false);
+                chunk.Clear();
+            }
+        }
+
+        if (chunk.Count > 0)
+        {
+            await ChunkAsync(planner, chunk, counts, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private bool Wanted(SourceRow row, Func<string, bool> wants, bool counts) =>
+        row.Error is not null || RowKey.IsEmpty(row, _session.Flow.Source.Key)
+            ? counts && _request.OnlyKeys is null
+            : wants(RowKey.Of(row, _session.Flow.Source.Key));
+
+    private async Task ChunkAsync(Planner planner, List<SourceRow> rows, bool counts, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var planned = await planner.PlanAsync(rows, cancellation).ConfigureAwait(false);
+        if (counts)
+        {
+            _context.Book.Take(rows.Count);
+        }
+
+        try
+        {
+            await _applier.ApplyAsync(planned, cancellation).ConfigureAwait(false);
+        }
+        catch when (counts)
+        {
+            // The rows of this chunk that were not reached are read again by the next run.
+            _context.Book.GiveBack(_context.Book.Read - _context.Book.Concluded);
+            throw;
+        }
+
+        _context.Progress.Report(SyncPhase.Writing, _context.Book);
+    }
+}

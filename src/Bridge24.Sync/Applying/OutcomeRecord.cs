@@ -1,0 +1,103 @@
+using System.Globalization;
+using Bridge24.State;
+using Bridge24.Sync.Planning;
+
+namespace Bridge24.Sync.Applying;
+
+/// <summary>Gathers what a step learned, and stores it in one transaction.</summary>
+internal sealed class OutcomeRecord(RunContext context)
+{
+    private readonly List<Link> _links = [];
+    private readonly List<string> _settled = [];
+    private readonly List<string> _uncertain = [];
+    private readonly List<DeadLetter> _dead = [];
+    private readonly List<string> _revived = [];
+    private readonly List<RecordedChange> _changes = [];
+
+    public void Link(PlannedRow row, long record, SlotState[] slots)
+    {
+        _links.Add(new Link { Key = row.Key, RecordId = record, Status = LinkStatus.Linked, RowHash = row.RowHash, Mapping = context.Mapping, Slots = slots });
+        Free(row.Key);
+    }
+
+    public void Gone(PlannedRow row)
+    {
+        _links.Add(new Link { Key = row.Key, RecordId = row.RecordId, Status = LinkStatus.Gone, RowHash = row.RowHash, Mapping = context.Mapping, Slots = [] });
+        Free(row.Key);
+    }
+
+    /// <summary>The row came through: a dead letter of its key has done its service.</summary>
+    public void Free(string key)
+    {
+        if (context.Dead.Remove(key))
+        {
+            _revived.Add(key);
+        }
+    }
+
+    public void Dead(PlannedRow row, string reason)
+    {
+        var key = row.Key.Length > 0 ? row.Key : string.Create(CultureInfo.InvariantCulture, $"(line {row.Row.Line})");
+        _dead.Add(new DeadLetter
+        {
+            Key = key,
+            Line = row.Row.Line,
+            Reason = reason,
+            PayloadJson = row.Row.ToJson(),
+            Run = context.Run,
+            First = context.Now,
+            Last = context.Now,
+            Attempts = 1,
+        });
+        context.Dead.Add(key);
+        Withdraw(row);
+    }
+
+    public void Withdraw(PlannedRow row) => _settled.Add(row.Key);
+
+    public void Uncertain(PlannedRow row) => _uncertain.Add(row.Key);
+
+    public void Change(PlannedRow row, long record)
+    {
+        if (row.Action == RowAction.Create)
+        {
+            _changes.Add(new RecordedChange(row.Key, record, "create", null, null, null));
+            return;
+        }
+
+        foreach (var write in row.Writes)
+        {
+            var slot = context.Session.Mapper.Slots[write.Slot];
+            _changes.Add(new RecordedChange(row.Key, record, "update", slot.Name, write.From.Canonical, write.To.Canonical));
+        }
+    }
+
+    /// <summary>Not cancelled: what happened in the portal has to be known, whoever pressed Ctrl+C.</summary>
+    public async Task SaveAsync()
+    {
+        if (_uncertain.Count > 0)
+        {
+            await context.Session.State.Intents
+                .MarkUncertainAsync(context.Session.Identity!.Id, _uncertain, context.Now, CancellationToken.None).ConfigureAwait(false);
+        }
+
+        if (_links.Count + _settled.Count + _dead.Count + _revived.Count + _changes.Count == 0)
+        {
+            return;
+        }
+
+        await context.Session.State.Runs.RecordAsync(
+            new RunRecord
+            {
+                Run = context.Run,
+                Identity = context.Session.Identity!.Id,
+                Links = _links,
+                Settled = _settled,
+                Dead = _dead,
+                Revived = _revived,
+                Changes = _changes,
+                Account = context.Account(),
+            },
+            CancellationToken.None).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,128 @@
+using System.Text.Json.Nodes;
+using Bridge24.Client;
+using Bridge24.Sync.Mapping;
+using Bridge24.Sync.Planning;
+
+namespace Bridge24.Sync.Applying;
+
+/// <summary>Turns a planned row into the calls that carry it out.</summary>
+internal sealed class RecordWriter(FlowSession session)
+{
+    private IReadOnlyList<Slot> Slots => session.Mapper.Slots;
+
+    public IReadOnlyList<Call> Calls(PlannedRow row) => row.Action == RowAction.Create ? [Create(row)] : [.. Updates(row)];
+
+    /// <summary>True when doing it twice would leave more than doing it once: creates, and updates that add a phone or e-mail.</summary>
+    public bool Adds(PlannedRow row) =>
+        row.Action == RowAction.Create || row.Writes.Any(write => Slots[write.Slot].IsMultifield() && write.ValueId == 0);
+
+    private Call Create(PlannedRow row)
+    {
+        var fields = new JsonObject();
+        var values = new JsonArray();
+        for (var i = 0; i < Slots.Count; i++)
+        {
+            if (row.Values[i].IsEmpty)
+            {
+                continue;
+            }
+
+            if (!Slots[i].IsMultifield())
+            {
+                fields[Slots[i].Field.ApiName] = FieldCodec.Write(Slots[i].Field, row.Values[i]);
+            }
+            else if (!IsRepeat(row, i))
+            {
+                values.Add(Multivalue(Slots[i], row.Values[i].Items[0]));
+            }
+        }
+
+        if (values.Count > 0)
+        {
+            fields["fm"] = values;
+        }
+
+        session.Key!.Write(fields, row.Key);
+        return new Call("crm.item.add", new JsonObject { ["entityTypeId"] = session.Flow.Target.Entity.TypeId, ["fields"] = fields })
+        {
+            Safety = MethodSafety.Create,
+        };
+    }
+
+    private IEnumerable<Call> Updates(PlannedRow row)
+    {
+        var cleared = row.Writes.Where(NeedsClassicUpdate).ToList();
+        var others = row.Writes.Except(cleared).ToList();
+        if (others.Count > 0)
+        {
+            yield return new Call("crm.item.update", new JsonObject
+            {
+                ["entityTypeId"] = session.Flow.Target.Entity.TypeId,
+                ["id"] = row.RecordId,
+                ["fields"] = Fields(others),
+            })
+            {
+                Safety = Adds(row) ? MethodSafety.Create : MethodSafety.IdempotentWrite,
+            };
+        }
+
+        if (cleared.Count > 0)
+        {
+            yield return ClassicClear(row.RecordId, cleared);
+        }
+    }
+
+    private JsonObject Fields(List<SlotWrite> writes)
+    {
+        var fields = new JsonObject();
+        var values = new JsonObject();
+        var added = 0;
+        foreach (var write in writes)
+        {
+            var slot = Slots[write.Slot];
+            if (!slot.IsMultifield())
+            {
+                fields[slot.Field.ApiName] = FieldCodec.Write(slot.Field, write.To);
+                continue;
+            }
+
+            var key = write.ValueId == 0 ? $"n{added++}" : write.ValueId.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            values[key] = Multivalue(slot, write.To.IsEmpty ? "" : write.To.Items[0]);
+        }
+
+        if (values.Count > 0)
+        {
+            fields["fm"] = values;
+        }
+
+        return fields;
+    }
+
+    /// <summary>crm.item.update answers 200 and leaves a multiple list as it was; the classic update empties it.</summary>
+    private bool NeedsClassicUpdate(SlotWrite write) =>
+        write.To.IsEmpty && Slots[write.Slot].Field is { Type: "enumeration", IsMultiple: true } && session.Flow.Target.Entity.TypeId is 1 or 2 or 3 or 4;
+
+    private Call ClassicClear(long id, List<SlotWrite> writes)
+    {
+        var fields = new JsonObject();
+        foreach (var write in writes)
+        {
+            fields[Slots[write.Slot].Field.Name] = new JsonArray();
+        }
+
+        return new Call($"crm.{session.Flow.Target.Entity.Name}.update", new JsonObject { ["id"] = id, ["fields"] = fields })
+        {
+            Safety = MethodSafety.IdempotentWrite,
+        };
+    }
+
+    private bool IsRepeat(PlannedRow row, int slot) => MultifieldOwner.IsRepeat(
+        Slots, row.Values, slot, Enumerable.Range(0, slot).Where(other => Slots[other].Field.Name == Slots[slot].Field.Name));
+
+    private static JsonObject Multivalue(Slot slot, string value) => new()
+    {
+        ["typeId"] = slot.Field.Name,
+        ["valueType"] = slot.ValueType ?? "WORK",
+        ["value"] = value,
+    };
+}

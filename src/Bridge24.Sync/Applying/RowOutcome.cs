@@ -1,0 +1,12 @@
+namespace Bridge24.Sync.Applying;
+
+/// <summary>The place of a row in the accounts.</summary>
+internal enum RowOutcome
+{
+    Created,
+    Updated,
+    Unchanged,
+    Skipped,
+    Failed,
+    Uncertain,
+}

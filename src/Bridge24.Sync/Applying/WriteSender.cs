@@ -1,0 +1,151 @@
+using Bridge24.Client;
+using Bridge24.State;
+using Bridge24.Sync.Planning;
+using Bridge24.Sync.Targets;
+
+namespace Bridge24.Sync.Applying;
+
+/// <summary>Sends writes, a batch at a time. What must not be done twice gets its intent stored after the limit admitted it and before it leaves.</summary>
+internal sealed class WriteSender(FlowSession session, RecordWriter writer, FlowLease lease, SyncOptions options, long run)
+{
+    private readonly BatchSizer _sizer = new(first: 10);
+
+    private long Identity => session.Identity!.Id;
+
+    /// <summary>How many rows the next call of <see cref="SendAsync"/> should bring.</summary>
+    public int Size => _sizer.Next;
+
+    /// <summary>Sends these rows in one batch; rows whose text the server would take for a reference go alone.</summary>
+    public async Task<List<WriteResult>> SendAsync(IReadOnlyList<PlannedRow> rows, CancellationToken cancellation)
+    {
+        var written = rows.Select(row => (Row: row, Calls: writer.Calls(row))).ToList();
+        var together = written.Where(write => write.Calls.All(call => Batch.CanCarry(call.Parameters!))).ToList();
+        var results = new List<WriteResult>(rows.Count);
+        if (together.Count > 0)
+        {
+            results.AddRange(await GuardAsync([.. together.Select(write => write.Row)], (hook, token) => BatchAsync(together, hook, token), cancellation)
+                .ConfigureAwait(false));
+        }
+
+        foreach (var alone in written.Except(together))
+        {
+            results.AddRange(await GuardAsync([alone.Row], (hook, token) => AloneAsync(alone.Row, alone.Calls, hook, token), cancellation).ConfigureAwait(false));
+        }
+
+        return results;
+    }
+
+    /// <summary>Keeps the intents of these rows true whatever happens to their request.</summary>
+    private async Task<List<WriteResult>> GuardAsync(
+        IReadOnlyList<PlannedRow> rows,
+        Func<Func<CancellationToken, ValueTask>, CancellationToken, Task<List<WriteResult>>> send,
+        CancellationToken cancellation)
+    {
+        var adds = rows.Where(writer.Adds).Select(row => (row.Key, row.Action == RowAction.Create ? IntentKind.Create : IntentKind.Update)).ToList();
+        using var gate = new SendGate(cancellation);
+        try
+        {
+            return await send(token => AdmitAsync(adds, gate, token), gate.Token).ConfigureAwait(false);
+        }
+        catch (SendTooLateException)
+        {
+            await session.State.Intents.WithdrawAsync(Identity, [.. adds.Select(add => add.Key)], CancellationToken.None).ConfigureAwait(false);
+            return [.. rows.Select(row => new WriteResult(row, WriteState.NotSent))];
+        }
+        catch (OutcomeUnknownException)
+        {
+            return [.. rows.Select(row => new WriteResult(row, WriteState.Unknown))];
+        }
+        catch (OperationCanceledException) when (gate.WasSent)
+        {
+            await session.State.Intents.MarkUncertainAsync(Identity, [.. adds.Select(add => add.Key)], options.Clock.GetUtcNow(), CancellationToken.None).ConfigureAwait(false);
+            throw;
+        }
+        catch (Exception exception) when (exception is Bitrix24Exception or OperationCanceledException or FlowLeaseLostException)
+        {
+            await session.State.Intents.WithdrawAsync(Identity, [.. adds.Select(add => add.Key)], CancellationToken.None).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Runs between the limit's admission and the first byte.</summary>
+    private async ValueTask AdmitAsync(List<(string Key, IntentKind Kind)> adds, SendGate gate, CancellationToken cancellation)
+    {
+        lease.ThrowIfLost();
+        if (adds.Count > 0)
+        {
+            var sendBy = options.Clock.GetUtcNow() + options.SendWithin;
+            await session.State.Intents.ReserveAsync(Identity, run, adds, sendBy, cancellation).ConfigureAwait(false);
+            if (options.Clock.GetUtcNow() >= sendBy)
+            {
+                throw new SendTooLateException();
+            }
+        }
+
+        gate.Send();
+    }
+
+    private async Task<List<WriteResult>> BatchAsync(
+        List<(PlannedRow Row, IReadOnlyList<Call> Calls)> writes, Func<CancellationToken, ValueTask> hook, CancellationToken cancellation)
+    {
+        var batch = session.Portal.Batch();
+        var commands = writes.ConvertAll(write => write.Calls.Select(call => batch.Add(call.Method, call.Parameters, safety: call.Safety)).ToList());
+        var outcome = await batch.SendAsync(hook, cancellation).ConfigureAwait(false);
+        var results = writes.Zip(commands, (write, sent) => Result(write.Row, [.. sent.Select(command => outcome[command])])).ToList();
+        if (results.Exists(result => result.State == WriteState.Unknown))
+        {
+            _sizer.Lost();
+        }
+        else
+        {
+            _sizer.Measured(batch.Count, outcome.Duration);
+        }
+
+        return results;
+    }
+
+    private static WriteResult Result(PlannedRow row, IReadOnlyList<CommandOutcome> outcomes)
+    {
+        // The worst command decides: a record whose second write is open is open.
+        if (outcomes.Any(outcome => outcome.State == CommandState.Unknown))
+        {
+            return new WriteResult(row, WriteState.Unknown);
+        }
+
+        if (outcomes.FirstOrDefault(outcome => outcome.State == CommandState.Failed) is { } failed)
+        {
+            return new WriteResult(row, WriteState.Refused, Error: failed.Error);
+        }
+
+        return outcomes.Any(outcome => outcome.State == CommandState.NotExecuted)
+            ? new WriteResult(row, WriteState.NotSent)
+            : new WriteResult(row, WriteState.Done, Record(outcomes[^1].Result));
+    }
+
+    private async Task<List<WriteResult>> AloneAsync(
+        PlannedRow row, IReadOnlyList<Call> calls, Func<CancellationToken, ValueTask> hook, CancellationToken cancellation)
+    {
+        PortalRecord? record = null;
+        foreach (var call in calls)
+        {
+            try
+            {
+                var answer = await session.Portal.SendAsync(call with { OnSending = hook }, cancellation).ConfigureAwait(false);
+                record = Record(answer.Result);
+            }
+            catch (Exception exception) when (exception is RejectedException or NotFoundException or AccessDeniedException)
+            {
+                var error = (Bitrix24Exception)exception;
+                return [new WriteResult(row, WriteState.Refused, Error: new ApiError(error.Code ?? "", error.Description ?? error.Message))];
+            }
+        }
+
+        return [new WriteResult(row, WriteState.Done, record)];
+    }
+
+    private static PortalRecord? Record(System.Text.Json.JsonElement result) =>
+        result.ValueKind == System.Text.Json.JsonValueKind.Object && result.TryGetProperty("item", out var item) ? PortalRecord.Of(item) : null;
+
+    /// <summary>The intent's time ran out before the request could leave, as after a long sleep of the machine.</summary>
+    private sealed class SendTooLateException : Exception;
+}

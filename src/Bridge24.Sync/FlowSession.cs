@@ -1,0 +1,52 @@
+using Bridge24.Client;
+using Bridge24.State;
+using Bridge24.Sync.Flows;
+using Bridge24.Sync.Hashing;
+using Bridge24.Sync.Mapping;
+using Bridge24.Sync.Sources;
+using Bridge24.Sync.Targets;
+
+namespace Bridge24.Sync;
+
+/// <summary>A flow that was checked against its source and its portal, ready to be planned or run.</summary>
+internal sealed class FlowSession : IAsyncDisposable
+{
+    public required Flow Flow { get; init; }
+
+    public required StoredPortal Stored { get; init; }
+
+    public required Portal Portal { get; init; }
+
+    public required StateStore State { get; init; }
+
+    public required ISource Source { get; init; }
+
+    public required PortalSchema Schema { get; set; }
+
+    public required RowMapper Mapper { get; set; }
+
+    /// <summary>Where records keep the key; null while the portal still lacks the field.</summary>
+    public TargetKey? Key { get; set; }
+
+    /// <summary>Who this flow is in the state; null when it never ran and nothing may be written.</summary>
+    public FlowIdentity? Identity { get; set; }
+
+    /// <summary>The identities of the flows that this one links to; null for one that never ran.</summary>
+    public IReadOnlyDictionary<string, FlowIdentity?> Linked { get; set; } = new Dictionary<string, FlowIdentity?>();
+
+    public KeyedHash Hash => _hash ??= new KeyedHash(State.HashKey);
+
+    private KeyedHash? _hash;
+
+    /// <summary>The mapping with the lists it used and the users it may name: any change of these makes every row new.</summary>
+    public ulong Fingerprint
+    {
+        get
+        {
+            var users = string.Join('\n', Schema.UsersByEmail.OrderBy(user => user.Key, StringComparer.Ordinal).Select(user => user.Key + "=" + user.Value));
+            return Hash.Of($"{Mapper.Fingerprint}\n{Flow.Policies.Empty}\n{users}");
+        }
+    }
+
+    public ValueTask DisposeAsync() => Source.DisposeAsync();
+}

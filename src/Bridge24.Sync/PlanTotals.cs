@@ -1,0 +1,26 @@
+namespace Bridge24.Sync;
+
+/// <summary>What a plan counted for one flow.</summary>
+public sealed record PlanTotals
+{
+    /// <summary>The flow's name.</summary>
+    public required string Flow { get; init; }
+
+    /// <summary>Rows of the source.</summary>
+    public long Read { get; set; }
+
+    /// <summary>Records that would be made.</summary>
+    public long Create { get; set; }
+
+    /// <summary>Records that would be changed.</summary>
+    public long Update { get; set; }
+
+    /// <summary>Rows that need nothing.</summary>
+    public long Unchanged { get; set; }
+
+    /// <summary>Rows whose record people deleted, and which the flow leaves so.</summary>
+    public long Skipped { get; set; }
+
+    /// <summary>Rows that cannot be carried over.</summary>
+    public long Invalid { get; set; }
+}

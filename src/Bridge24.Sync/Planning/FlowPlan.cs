@@ -1,0 +1,93 @@
+using Bridge24.Sync.Mapping;
+using Bridge24.Sync.Sources;
+
+namespace Bridge24.Sync.Planning;
+
+/// <summary>Plans one flow after the other, remembering which records the earlier ones would make, so that later ones may link to them.</summary>
+internal sealed class FlowPlan(SyncOptions options, Func<PlannedChange, ValueTask> onChange)
+{
+    private readonly HashSet<(string Flow, string Key)> _toCome = [];
+
+    public async Task<PlanTotals> RunAsync(FlowSession session, CancellationToken cancellation)
+    {
+        var totals = new PlanTotals { Flow = session.Flow.Name };
+        if (session.Key is null)
+        {
+            await onChange(new PlannedChange { Flow = session.Flow.Name, Action = "create_field", Key = session.Flow.Target.KeyField! }).ConfigureAwait(false);
+        }
+
+        var keys = await KeyScan.ReadAsync(session.Source, session.Flow.Source.Key, session.Hash, cancellation).ConfigureAwait(false);
+        // A mapping number of 0 is never stored: links of any earlier mapping are carried over by slot names.
+        var planner = new Planner(session, keys, new Mode(_toCome, session.Flow.Name), mapping: 0);
+        var chunk = new List<SourceRow>(options.ChunkSize);
+        await foreach (var row in session.Source.ReadAsync(cancellation).ConfigureAwait(false))
+        {
+            chunk.Add(row);
+            if (chunk.Count == options.ChunkSize)
+            {
+                await ChunkAsync(session, planner, chunk, totals, cancellation).ConfigureAwait(false);
+                chunk.Clear();
+            }
+        }
+
+        await ChunkAsync(session, planner, chunk, totals, cancellation).ConfigureAwait(false);
+        return totals;
+    }
+
+    private async Task ChunkAsync(FlowSession session, Planner planner, List<SourceRow> rows, PlanTotals totals, CancellationToken cancellation)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var row in await planner.PlanAsync(rows, cancellation).ConfigureAwait(false))
+        {
+            Count(totals, row.Action);
+            if (row.Action is RowAction.Create or RowAction.Update or RowAction.Link)
+            {
+                _toCome.Add((session.Flow.Name, row.Key));
+            }
+
+            if (ChangeReader.Read(session, row) is { } change)
+            {
+                await onChange(change).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static void Count(PlanTotals totals, RowAction action)
+    {
+        totals.Read++;
+        switch (action)
+        {
+            case RowAction.Create:
+                totals.Create++;
+                break;
+            case RowAction.Update:
+                totals.Update++;
+                break;
+            case RowAction.Invalid:
+                totals.Invalid++;
+                break;
+            case RowAction.Forget:
+                totals.Skipped++;
+                break;
+            default:
+                totals.Unchanged++;
+                break;
+        }
+    }
+
+    private sealed class Mode(HashSet<(string Flow, string Key)> toCome, string flow) : PlanMode
+    {
+        public override bool IsHeld(string key) => false;
+
+        public override bool MustCompare(string key) => false;
+
+        public override bool WasSent(string key) => false;
+
+        public override bool MayPend(PendingLink link) =>
+            string.Equals(link.Flow, flow, StringComparison.Ordinal) || toCome.Contains((link.Flow, link.Key));
+    }
+}

@@ -1,0 +1,49 @@
+using Bridge24.State;
+using Bridge24.Sync.Mapping;
+using Bridge24.Sync.Sources;
+using Bridge24.Sync.Targets;
+
+namespace Bridge24.Sync.Planning;
+
+/// <summary>A row of the source with what is to be done about it.</summary>
+internal sealed record PlannedRow
+{
+    public required SourceRow Row { get; init; }
+
+    public required string Key { get; init; }
+
+    public required RowAction Action { get; init; }
+
+    public ulong RowHash { get; init; }
+
+    /// <summary>Why the row cannot be carried over, in words.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>The derived values, one a slot.</summary>
+    public FieldValue[] Values { get; init; } = [];
+
+    /// <summary>What the state knew of each slot before.</summary>
+    public SlotState[] Before { get; init; } = [];
+
+    /// <summary>What the state shall know, as far as no write is needed to tell.</summary>
+    public SlotState[] After { get; init; } = [];
+
+    public IReadOnlyList<SlotWrite> Writes { get; init; } = [];
+
+    /// <summary>The record as it was read; null for a create.</summary>
+    public PortalRecord? Current { get; init; }
+
+    public long RecordId { get; init; }
+
+    /// <summary>Further records that carry the same key.</summary>
+    public IReadOnlyList<long> Doubles { get; init; } = [];
+
+    /// <summary>Links to keys that have no record yet, in <c>plan</c> and in the first pass of a flow that links to itself.</summary>
+    public IReadOnlyList<PendingLink> Pending { get; init; } = [];
+
+    /// <summary>An unanswered create of this key turned out to have been executed.</summary>
+    public bool WasMade { get; init; }
+
+    /// <summary>Phones that no one could read and that were passed on as they are.</summary>
+    public int Unreadable { get; init; }
+}

@@ -1,0 +1,202 @@
+using Bridge24.State;
+using Bridge24.Sync.Flows;
+using Bridge24.Sync.Hashing;
+using Bridge24.Sync.Mapping;
+using Bridge24.Sync.Sources;
+using Bridge24.Sync.Targets;
+
+namespace Bridge24.Sync.Planning;
+
+/// <summary>Decides what is to be done about each row of a chunk. Reads the state and the portal; writes nothing.</summary>
+internal sealed class Planner
+{
+    private readonly FlowSession _session;
+    private readonly KeyScan _keys;
+    private readonly PlanMode _mode;
+    private readonly RowHash _rowHash;
+    private readonly RecordComparer _comparer;
+    private readonly RecordFinder? _finder;
+    private readonly OldMappings? _mappings;
+
+    public Planner(FlowSession session, KeyScan keys, PlanMode mode, int mapping)
+    {
+        _session = session;
+        _keys = keys;
+        _mode = mode;
+        _rowHash = new RowHash(session.Hash, session.Fingerprint);
+        _comparer = new RecordComparer(session.Mapper.Slots, session.Flow.Policies, session.Hash);
+        _finder = session.Key is { } key ? new RecordFinder(session.Portal, session.Flow.Target.Entity, key, session.Mapper.Slots) : null;
+        _mappings = session.Identity is { } identity ? new OldMappings(session.State, identity.Id, mapping, session.Mapper.Slots) : null;
+    }
+
+    public async Task<IReadOnlyList<PlannedRow>> PlanAsync(IReadOnlyList<SourceRow> rows, CancellationToken cancellation)
+    {
+        var planned = new PlannedRow?[rows.Count];
+        var links = await LinksAsync(rows, cancellation).ConfigureAwait(false);
+        var targets = await LinkMap.ReadAsync(_session, rows, cancellation).ConfigureAwait(false);
+        var open = new List<Draft>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var draft = await DraftAsync(i, rows[i], links, targets, cancellation).ConfigureAwait(false);
+            planned[i] = draft.Settled;
+            if (draft.Settled is null)
+            {
+                open.Add(draft);
+            }
+        }
+
+        foreach (var (index, row) in await CompareAsync(open, cancellation).ConfigureAwait(false))
+        {
+            planned[index] = row;
+        }
+
+        return planned!;
+    }
+
+    private async Task<IReadOnlyDictionary<string, Link>> LinksAsync(IReadOnlyList<SourceRow> rows, CancellationToken cancellation)
+    {
+        if (_session.Identity is not { } identity)
+        {
+            return new Dictionary<string, Link>();
+        }
+
+        var key = _session.Flow.Source.Key;
+        var keys = rows.Where(row => row.Error is null && !RowKey.IsEmpty(row, key)).Select(row => RowKey.Of(row, key)).ToHashSet(StringComparer.Ordinal);
+        return await _session.State.Links.FindAsync(identity.Id, keys, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>What the state alone can tell: invalid and unchanged rows, rows whose values are what they were.</summary>
+    private async ValueTask<Draft> DraftAsync(
+        int index, SourceRow row, IReadOnlyDictionary<string, Link> links, LinkMap targets, CancellationToken cancellation)
+    {
+        if (row.Error is { } unreadable)
+        {
+            return Draft.Done(index, Invalid(row, key: "", unreadable));
+        }
+
+        if (RowKey.IsEmpty(row, _session.Flow.Source.Key))
+        {
+            return Draft.Done(index, Invalid(row, key: "", $"The key ({string.Join(", ", _session.Flow.Source.Key)}) is empty. Give the row a key in the source."));
+        }
+
+        var key = RowKey.Of(row, _session.Flow.Source.Key);
+        if (_keys.IsRepeated(key))
+        {
+            return Draft.Done(index, Invalid(row, key, $"Key \"{key}\" stands in more than one row, or differs from another only in case or in blanks at its end: the portal cannot tell them apart. Make the keys different."));
+        }
+
+        var link = links.GetValueOrDefault(key);
+        var hash = _rowHash.Of(row, _session.Mapper.LinksOf(row).Select(target => targets.Find(target.Flow, target.Key)));
+        var done = new PlannedRow { Row = row, Key = key, RowHash = hash, RecordId = link?.RecordId ?? 0, Action = RowAction.Unchanged };
+        if (_mode.IsHeld(key))
+        {
+            return Draft.Done(index, done with { Action = RowAction.Defer });
+        }
+
+        if (link is not null && link.RowHash == hash && !_mode.MustCompare(key) && (link.Status == LinkStatus.Linked || _session.Flow.Policies.OnMissing == MissingPolicy.Forget))
+        {
+            return Draft.Done(index, link.Status == LinkStatus.Linked ? done : done with { Action = RowAction.Forget, RecordId = 0 });
+        }
+
+        return await MapAsync(index, done, link, targets, cancellation).ConfigureAwait(false);
+    }
+
+    private async ValueTask<Draft> MapAsync(int index, PlannedRow row, Link? link, LinkMap targets, CancellationToken cancellation)
+    {
+        var mapped = _session.Mapper.Map(row.Row, targets.Find);
+        var error = mapped.Error ?? mapped.Pending.Where(pending => !_mode.MayPend(pending)).Select(MissingLink).FirstOrDefault();
+        if (error is not null)
+        {
+            return Draft.Done(index, Invalid(row.Row, row.Key, error));
+        }
+
+        row = row with { Values = mapped.Values, Pending = mapped.Pending, Unreadable = mapped.Unreadable };
+        if (link is null || link.Status == LinkStatus.Gone)
+        {
+            return link is not null && _session.Flow.Policies.OnMissing == MissingPolicy.Forget
+                ? Draft.Done(index, row with { Action = RowAction.Forget, RecordId = link.RecordId })
+                : new Draft(index, row with { Before = new SlotState[mapped.Values.Length], RecordId = 0 }, WasLinked: false);
+        }
+
+        var before = await _mappings!.SlotsAsync(link, cancellation).ConfigureAwait(false);
+        if (_mode.MustCompare(row.Key))
+        {
+            // What was last derived is unknown after an unanswered write: every value is held against the record.
+            return new Draft(index, row with { Before = [.. before.Select(slot => slot with { Derived = KeyedHash.None })] }, WasLinked: true);
+        }
+
+        row = row with { Before = before };
+        return _comparer.ChangedHere(mapped.Values, before)
+            ? new Draft(index, row, WasLinked: true)
+            : Draft.Done(index, row with { Action = RowAction.Link, After = before });
+    }
+
+    /// <summary>What only the portal can tell: whether there is a record, and what it shows.</summary>
+    private async Task<List<(int Index, PlannedRow Row)>> CompareAsync(List<Draft> open, CancellationToken cancellation)
+    {
+        var result = new List<(int, PlannedRow)>(open.Count);
+        var linked = open.Where(draft => draft.WasLinked).ToList();
+        var records = linked.Count == 0 ? [] : await Finder.ByIdAsync([.. linked.Select(draft => draft.Row.RecordId)], cancellation).ConfigureAwait(false);
+        var unknown = open.Where(draft => !draft.WasLinked || !records.ContainsKey(draft.Row.RecordId)).ToList();
+        foreach (var draft in linked)
+        {
+            if (records.TryGetValue(draft.Row.RecordId, out var record))
+            {
+                result.Add((draft.Index, Compared(draft.Row, record)));
+            }
+        }
+
+        var found = unknown.Count == 0 || _finder is null
+            ? []
+            : await _finder.ByKeyAsync([.. unknown.Select(draft => draft.Row.Key)], cancellation).ConfigureAwait(false);
+        foreach (var draft in unknown)
+        {
+            result.Add((draft.Index, LookedUp(draft, found.GetValueOrDefault(draft.Row.Key) ?? [])));
+        }
+
+        return result;
+    }
+
+    private PlannedRow LookedUp(Draft draft, List<PortalRecord> found)
+    {
+        var row = draft.Row with { Before = new SlotState[draft.Row.Values.Length] };
+        if (found.Count > 0)
+        {
+            // One key, several records: the oldest is ours, the others are for a person to judge.
+            var compared = Compared(row with { RecordId = found[0].Id }, found[0]);
+            return compared with { Doubles = [.. found.Skip(1).Select(record => record.Id)], WasMade = _mode.WasSent(row.Key) };
+        }
+
+        return draft.WasLinked && _session.Flow.Policies.OnMissing == MissingPolicy.Forget
+            ? draft.Row with { Action = RowAction.Forget }
+            : row with { Action = RowAction.Create, RecordId = 0 };
+    }
+
+    private PlannedRow Compared(PlannedRow row, PortalRecord record)
+    {
+        var (writes, after) = _comparer.Compare(row.Values, row.Before, record);
+        return row with
+        {
+            Action = writes.Count == 0 ? RowAction.Link : RowAction.Update,
+            RecordId = record.Id,
+            Current = record,
+            Writes = writes,
+            After = after,
+        };
+    }
+
+    private RecordFinder Finder => _finder ?? throw new InvalidOperationException("A flow without a key field cannot have links.");
+
+    private static PlannedRow Invalid(SourceRow row, string key, string error) =>
+        new() { Row = row, Key = key, Action = RowAction.Invalid, Error = error };
+
+    private static string MissingLink(PendingLink pending) =>
+        $"Flow \"{pending.Flow}\" has no record with key \"{pending.Key}\". It is tried again at the next run; sync \"{pending.Flow}\" first, or correct the key.";
+
+    private sealed record Draft(int Index, PlannedRow Row, bool WasLinked)
+    {
+        public PlannedRow? Settled { get; private init; }
+
+        public static Draft Done(int index, PlannedRow row) => new(index, row, WasLinked: false) { Settled = row };
+    }
+}

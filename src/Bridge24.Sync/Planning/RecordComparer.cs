@@ -1,0 +1,111 @@
+using Bridge24.State;
+using Bridge24.Sync.Flows;
+using Bridge24.Sync.Hashing;
+using Bridge24.Sync.Mapping;
+using Bridge24.Sync.Targets;
+
+namespace Bridge24.Sync.Planning;
+
+/// <summary>Compares a row's derived values with its record, by the two hashes of each slot.</summary>
+/// <remarks>
+/// A slot changed here when the hash of what was last derived differs. What the portal made of a value (rounded money, shifted dates) is
+/// known by the hash of what it last showed, so that its own formatting is never taken for a change.
+/// </remarks>
+internal sealed class RecordComparer(IReadOnlyList<Slot> slots, FlowPolicies policies, KeyedHash hash)
+{
+    /// <summary>True when at least one slot's derived value differs from the one last derived.</summary>
+    public bool ChangedHere(FieldValue[] values, SlotState[] before)
+    {
+        for (var i = 0; i < slots.Count; i++)
+        {
+            if (!slots[i].OnCreate && hash.Of(values[i]) != before[i].Derived)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The writes that bring the record to the row's values, and the states of the slots that need none.</summary>
+    public (List<SlotWrite> Writes, SlotState[] After) Compare(FieldValue[] values, SlotState[] before, PortalRecord current)
+    {
+        var writes = new List<SlotWrite>();
+        var after = (SlotState[])before.Clone();
+        var owned = new MultifieldOwner(slots, values, before, current);
+        for (var i = 0; i < slots.Count; i++)
+        {
+            var derived = hash.Of(values[i]);
+            if (slots[i].OnCreate || derived == before[i].Derived)
+            {
+                continue;
+            }
+
+            if (slots[i].IsMultifield())
+            {
+                CompareMultifield(i, derived, values[i], before[i], owned, writes, after);
+            }
+            else
+            {
+                ComparePlain(i, derived, values[i], before[i], current, writes, after);
+            }
+        }
+
+        return (writes, after);
+    }
+
+    private void ComparePlain(
+        int slot, ulong derived, FieldValue value, SlotState before, PortalRecord current, List<SlotWrite> writes, SlotState[] after)
+    {
+        var field = slots[slot].Field;
+        var shown = current.TryGet(field.ApiName, out var element) ? FieldCodec.Read(field, element) : FieldValue.Empty;
+        if (shown.Equals(value))
+        {
+            after[slot] = new SlotState(derived, hash.Of(shown), 0);
+        }
+        else if (!value.IsEmpty || MayClear(before, shown))
+        {
+            writes.Add(new SlotWrite(slot, shown, value));
+        }
+        else
+        {
+            after[slot] = default;
+        }
+    }
+
+    private void CompareMultifield(
+        int slot, ulong derived, FieldValue value, SlotState before, MultifieldOwner owned, List<SlotWrite> writes, SlotState[] after)
+    {
+        var current = owned[slot];
+        var shown = current is null ? FieldValue.Empty : new FieldValue([current.Value]);
+        if (owned.IsRepeat(slot))
+        {
+            after[slot] = new SlotState(derived, 0, 0);
+        }
+        else if (current is not null && !value.IsEmpty && Multifield.Same(slots[slot].Field.Name, current.Value, value.Items[0]))
+        {
+            after[slot] = new SlotState(derived, hash.Of(shown), current.Id);
+        }
+        else if (!value.IsEmpty || (current is not null && MayClear(before, shown)))
+        {
+            writes.Add(new SlotWrite(slot, shown, value, current?.Id ?? 0));
+        }
+        else
+        {
+            after[slot] = default;
+        }
+    }
+
+    /// <summary>An empty value clears what this flow wrote last and nobody changed since; with <c>empty: clear</c>, anything.</summary>
+    private bool MayClear(SlotState before, FieldValue shown)
+    {
+        if (shown.IsEmpty)
+        {
+            return false;
+        }
+
+        var wroteLast = before.Derived != KeyedHash.None
+            && hash.Of(shown) == (before.Shown == KeyedHash.None ? before.Derived : before.Shown);
+        return policies.Empty == EmptyPolicy.Clear || wroteLast;
+    }
+}

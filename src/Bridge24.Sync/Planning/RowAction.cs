@@ -1,0 +1,26 @@
+namespace Bridge24.Sync.Planning;
+
+/// <summary>What is to be done about a row.</summary>
+internal enum RowAction
+{
+    /// <summary>Nothing, not even in the state.</summary>
+    Unchanged,
+
+    /// <summary>Nothing in the portal; the state learns what was seen.</summary>
+    Link,
+
+    /// <summary>A record is to be made.</summary>
+    Create,
+
+    /// <summary>A record is to be changed.</summary>
+    Update,
+
+    /// <summary>The record was deleted in the portal, and the flow says to leave it so.</summary>
+    Forget,
+
+    /// <summary>The row cannot be carried over: a dead letter.</summary>
+    Invalid,
+
+    /// <summary>An earlier write of this key may still be under way.</summary>
+    Defer,
+}

@@ -1,0 +1,146 @@
+using Bridge24.Client;
+using Bridge24.State;
+using Bridge24.Sync.Flows;
+using Bridge24.Sync.Mapping;
+using Bridge24.Sync.Sources;
+using Bridge24.Sync.Targets;
+
+namespace Bridge24.Sync;
+
+/// <summary>Checks flows against their sources and portals, and gathers every problem before anything is written.</summary>
+internal sealed class SessionOpener(StateStore state, Func<StoredPortal, Portal> connect) : IAsyncDisposable
+{
+    private readonly Dictionary<string, Portal> _portals = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<FlowSession> _sessions = [];
+    private readonly List<FlowProblem> _problems = [];
+
+    /// <exception cref="FlowException">All problems of all flows.</exception>
+    public async Task<IReadOnlyList<FlowSession>> OpenAsync(FlowSet flows, string? portal, CancellationToken cancellation)
+    {
+        _problems.AddRange(flows.Problems);
+        var stored = await state.Portals.ListAsync(cancellation).ConfigureAwait(false);
+        foreach (var flow in flows.Flows)
+        {
+            if (Choose(flow, portal ?? flow.Portal, stored) is { } chosen)
+            {
+                await OpenAsync(flow, chosen, cancellation).ConfigureAwait(false);
+            }
+        }
+
+        var names = flows.Flows.Select(flow => flow.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var session in _sessions)
+        {
+            await LinkAsync(session, names, cancellation).ConfigureAwait(false);
+        }
+
+        return _problems.Count == 0 ? _sessions : throw new FlowException(_problems);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var session in _sessions)
+        {
+            await session.DisposeAsync().ConfigureAwait(false);
+        }
+
+        foreach (var portal in _portals.Values)
+        {
+            await portal.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private StoredPortal? Choose(Flow flow, string? name, IReadOnlyList<StoredPortal> stored)
+    {
+        if (name is null && stored.Count == 1)
+        {
+            return stored[0];
+        }
+
+        var found = stored.FirstOrDefault(portal => string.Equals(portal.Name, name, StringComparison.OrdinalIgnoreCase));
+        if (found is null)
+        {
+            var known = string.Join(", ", stored.Select(portal => $"\"{portal.Name}\""));
+            _problems.Add(new FlowProblem(flow.File, 1, (name, stored.Count) switch
+            {
+                (null, 0) => "There is no portal yet. Add one with: b24 portal add NAME --webhook URL",
+                (null, _) => $"The flow names no portal, and there are several: {known}. Write \"portal: NAME\" into it, or give --portal NAME.",
+                (_, 0) => $"Portal \"{name}\" is not known, and there is none yet. Add it with: b24 portal add {name} --webhook URL",
+                _ => $"Portal \"{name}\" is not known; there is {known}. Correct the name, or add it with: b24 portal add {name} --webhook URL",
+            }));
+        }
+
+        return found;
+    }
+
+    private async Task OpenAsync(Flow flow, StoredPortal stored, CancellationToken cancellation)
+    {
+        ISource? source = null;
+        try
+        {
+            source = Sources.Sources.Open(flow.Source);
+            var columns = await source.ColumnsAsync(cancellation).ConfigureAwait(false);
+            var portal = Connect(stored);
+            var schema = await new TargetReader(portal).ReadAsync(flow, cancellation).ConfigureAwait(false);
+            var (mapper, problems) = RowMapper.Create(flow, schema, columns);
+            _problems.AddRange(problems);
+            _problems.AddRange(KeyField.Problems(flow, schema));
+            if (mapper is not null)
+            {
+                var key = KeyField.Find(flow, schema);
+                var session = new FlowSession
+                {
+                    Flow = flow,
+                    Stored = stored,
+                    Portal = portal,
+                    State = state,
+                    Source = source,
+                    Schema = schema,
+                    Mapper = mapper,
+                    Key = key,
+                    Identity = await state.Flows.FindAsync(stored.Id, flow.Name, cancellation).ConfigureAwait(false),
+                };
+                _sessions.Add(session);
+                source = null;
+            }
+        }
+        catch (SourceException exception)
+        {
+            _problems.Add(new FlowProblem(flow.File, flow.Source.Line, exception.Message));
+        }
+        finally
+        {
+            if (source is not null)
+            {
+                await source.DisposeAsync().ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task LinkAsync(FlowSession session, HashSet<string> names, CancellationToken cancellation)
+    {
+        var linked = new Dictionary<string, FlowIdentity?>(StringComparer.Ordinal);
+        foreach (var flow in session.Flow.LinkedFlows)
+        {
+            linked[flow] = await state.Flows.FindAsync(session.Stored.Id, flow, cancellation).ConfigureAwait(false);
+            if (linked[flow] is null && !names.Contains(flow))
+            {
+                _problems.Add(new FlowProblem(
+                    session.Flow.File,
+                    session.Flow.Map.First(field => field.Values.Any(value => value.Link == flow)).Line,
+                    $"Flow \"{flow}\" has never run on portal \"{session.Stored.Name}\". Sync it first, or sync the folder that holds both."));
+            }
+        }
+
+        session.Linked = linked;
+    }
+
+    private Portal Connect(StoredPortal stored)
+    {
+        if (!_portals.TryGetValue(stored.Name, out var portal))
+        {
+            _portals[stored.Name] = portal = connect(stored);
+        }
+
+        return portal;
+    }
+}

@@ -1,0 +1,145 @@
+using System.Runtime.CompilerServices;
+using Bridge24.Client;
+using Bridge24.State;
+using Bridge24.Sync.Applying;
+using Bridge24.Sync.Flows;
+using Bridge24.Sync.Mapping;
+using Bridge24.Sync.Planning;
+using Bridge24.Sync.Targets;
+
+namespace Bridge24.Sync;
+
+/// <summary>Plans and runs flows.</summary>
+/// <param name="state">Where links, intents and runs are kept.</param>
+/// <param name="connect">Makes the client of a stored portal; the engine disposes it.</param>
+/// <param name="options">Null takes the defaults.</param>
+public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> connect, SyncOptions? options = null)
+{
+    private readonly SyncOptions _options = options ?? new SyncOptions();
+
+    /// <summary>Tells what a sync would do; writes nothing, neither to the portal nor to the state.</summary>
+    /// <param name="flows">The flows, in the order in which they would run.</param>
+    /// <param name="request">Which portal.</param>
+    /// <param name="onChange">Called for each change, in the source's order.</param>
+    /// <param name="cancellation">Stops the plan.</param>
+    /// <exception cref="FlowException">A flow cannot run as it stands; all problems at once.</exception>
+    /// <exception cref="Bitrix24Exception">The portal refused or could not be reached.</exception>
+    public async Task<PlanReport> PlanAsync(
+        FlowSet flows, PlanRequest request, Func<PlannedChange, ValueTask> onChange, CancellationToken cancellation = default)
+    {
+        await using var opener = new SessionOpener(state, connect);
+        var sessions = await opener.OpenAsync(flows, request.Portal, cancellation).ConfigureAwait(false);
+        var plan = new FlowPlan(_options, onChange);
+        var totals = new List<PlanTotals>();
+        foreach (var session in sessions)
+        {
+            totals.Add(await plan.RunAsync(session, cancellation).ConfigureAwait(false));
+        }
+
+        return new PlanReport(totals, sessions.Select(session => session.Portal).Distinct().Sum(portal => portal.Statistics.Requests));
+    }
+
+    /// <summary>Brings the portal to what the sources say, flow by flow; one report a flow.</summary>
+    /// <param name="flows">The flows, in the order in which they run.</param>
+    /// <param name="request">Which portal, and how to deal with unanswered requests and a busy flow.</param>
+    /// <param name="progress">Told after each step; may be null.</param>
+    /// <param name="cancellation">Stops the run: what is under way ends or is recorded, and the next run goes on.</param>
+    /// <exception cref="FlowException">A flow cannot run as it stands; nothing was written.</exception>
+    /// <exception cref="FlowBusyException">Another process runs a flow, and the request says not to wait.</exception>
+    /// <exception cref="Bitrix24Exception">The portal refused or could not be reached; reports of flows before this one were given.</exception>
+    public async IAsyncEnumerable<FlowReport> SyncAsync(
+        FlowSet flows,
+        SyncRequest request,
+        IProgress<SyncProgress>? progress = null,
+        [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await using var opener = new SessionOpener(state, connect);
+        var sessions = await opener.OpenAsync(flows, request.Portal, cancellation).ConfigureAwait(false);
+        foreach (var session in sessions)
+        {
+            var flowProgress = new FlowProgress(session.Flow.Name, session.Portal, _options.Clock, progress);
+            flowProgress.Report(SyncPhase.Preparing);
+            await PrepareAsync(session, cancellation).ConfigureAwait(false);
+            var report = await RunAsync(session, request, flowProgress, cancellation).ConfigureAwait(false);
+            yield return report;
+            if (report.Failure is { } failure)
+            {
+                System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
+            }
+        }
+    }
+
+    /// <summary>Makes what a first run needs: the key field in the portal, the flow's identity in the state.</summary>
+    private async Task PrepareAsync(FlowSession session, CancellationToken cancellation)
+    {
+        var flow = session.Flow;
+        for (var tries = 0; session.Key is null && tries < 3; tries++)
+        {
+            await new KeyFieldMaker(session.Portal).MakeAsync(flow.Target.Entity, flow.Target.KeyField!, cancellation).ConfigureAwait(false);
+            session.Schema = await new TargetReader(session.Portal).ReadAsync(flow, cancellation).ConfigureAwait(false);
+            session.Key = KeyField.Find(flow, session.Schema);
+        }
+
+        if (session.Key is null)
+        {
+            throw new FlowException([new FlowProblem(flow.File, flow.Target.KeyLine, $"The portal took the new field \"{flow.Target.KeyField}\" and does not show it. Make it in the portal as a single string field.")]);
+        }
+
+        session.Identity = await state.Flows
+            .RegisterAsync(session.Stored.Id, flow.Name, flow.File, flow.Target.Entity.Name, session.Key.StateName, cancellation).ConfigureAwait(false);
+        var linked = new Dictionary<string, FlowIdentity?>(StringComparer.Ordinal);
+        foreach (var name in flow.LinkedFlows)
+        {
+            linked[name] = await state.Flows.FindAsync(session.Stored.Id, name, cancellation).ConfigureAwait(false);
+        }
+
+        session.Linked = linked;
+    }
+
+    private async Task<FlowReport> RunAsync(FlowSession session, SyncRequest request, FlowProgress progress, CancellationToken cancellation)
+    {
+        await using var lease = await FlowLease.AcquireAsync(
+            state, $"flow:{session.Identity!.Id}", session.Flow.Name, request.WaitWhenBusy, _options,
+            () => progress.Report(SyncPhase.WaitingForFlow), cancellation).ConfigureAwait(false);
+        var slots = session.Mapper.Slots.Select(slot => slot.Name).ToList();
+        var mapping = await state.Flows.MappingAsync(session.Identity, unchecked((long)session.Mapper.Fingerprint), slots, cancellation).ConfigureAwait(false);
+        var run = await state.Runs.StartAsync(session.Identity, "sync", LeaseOwner.ThisProcess, cancellation).ConfigureAwait(false);
+        var dead = await state.DeadLetters.KeysAsync(session.Identity.Id, cancellation).ConfigureAwait(false);
+        var context = new RunContext(session, _options, run, mapping, dead, progress);
+        Exception? failure = null;
+        try
+        {
+            await new FlowRun(context, request, lease).RunAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            failure = exception;
+        }
+
+        return await CloseAsync(context, failure).ConfigureAwait(false);
+    }
+
+    private async Task<FlowReport> CloseAsync(RunContext context, Exception? failure)
+    {
+        if (failure is null && !context.Book.Balances)
+        {
+            failure = new InvalidOperationException(
+                $"The accounts do not balance: {context.Book.Read} rows were read, {context.Book.Concluded} have an outcome. Please report this.");
+        }
+
+        var status = failure is not null ? FlowStatus.Failed : context.Book.NeedsHand ? FlowStatus.Partial : FlowStatus.Ok;
+        var word = failure is OperationCanceledException ? "interrupted" : FlowReport.StatusWord(status);
+        var account = context.Account();
+        await state.Runs.FinishAsync(context.Run, word, account, CancellationToken.None).ConfigureAwait(false);
+        context.Progress.Report(SyncPhase.Finished, context.Book);
+        return new FlowReport
+        {
+            Flow = context.Session.Flow.Name,
+            Run = context.Run,
+            Status = status,
+            Account = account,
+            Findings = context.Findings.ToList(),
+            Failure = failure,
+        };
+    }
+}

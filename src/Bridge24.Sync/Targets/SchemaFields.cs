@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Bridge24.Sync.Mapping;
+
+namespace Bridge24.Sync.Targets;
+
+/// <summary>Turns the answer of <c>crm.item.fields</c> into the fields a flow may name.</summary>
+internal static class SchemaFields
+{
+    private static readonly string[] Multifields = ["PHONE", "EMAIL", "WEB", "IM"];
+
+    public static Dictionary<string, PortalField> Read(JsonElement answer)
+    {
+        var described = answer.TryGetProperty("fields", out var inner) ? inner : answer;
+        var fields = new Dictionary<string, PortalField>(StringComparer.OrdinalIgnoreCase);
+        if (described.ValueKind != JsonValueKind.Object)
+        {
+            return fields;
+        }
+
+        foreach (var property in described.EnumerateObject())
+        {
+            if (string.Equals(property.Name, "fm", StringComparison.OrdinalIgnoreCase))
+            {
+                AddMultifields(fields);
+                continue;
+            }
+
+            var field = Field(property.Name, property.Value);
+            fields[field.Name] = field;
+        }
+
+        return fields;
+    }
+
+    private static PortalField Field(string apiName, JsonElement description) => new(
+        Php.Text(description, "upperName") ?? apiName,
+        apiName,
+        Php.Text(description, "type") ?? "string",
+        Php.Flag(description, "isMultiple"),
+        Php.Flag(description, "isReadOnly"),
+        Php.Flag(description, "isRequired"),
+        Php.Text(description, "statusType"),
+        description.TryGetProperty("items", out var items) ? Items(items) : [],
+        Php.Text(description, "formLabel") ?? Php.Text(description, "listLabel") ?? Php.Text(description, "title") ?? apiName);
+
+    private static List<FieldItem> Items(JsonElement items) =>
+        [.. Php.Values(items).Select(item => new FieldItem(Php.Text(item, "ID") ?? "", Php.Text(item, "VALUE") ?? ""))];
+
+    private static void AddMultifields(Dictionary<string, PortalField> fields)
+    {
+        foreach (var name in Multifields)
+        {
+            fields[name] = new PortalField(name, "fm", "crm_multifield", IsMultiple: true, IsReadOnly: false, IsRequired: false, null, [], name);
+        }
+    }
+}

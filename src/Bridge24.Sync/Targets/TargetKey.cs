@@ -1,0 +1,90 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Bridge24.Sync.Flows;
+
+namespace Bridge24.Sync.Targets;
+
+/// <summary>Where a record of the portal keeps the source's key: a user field, or the built-in originator fields.</summary>
+internal abstract class TargetKey
+{
+    /// <summary>The name under which the state knows this place: <c>UF_CRM_EXTERNAL_ID</c> or <c>origin:SHOP</c>.</summary>
+    public abstract string StateName { get; }
+
+    /// <summary>The fields to select, so that <see cref="Of"/> can tell the key.</summary>
+    public abstract IReadOnlyList<string> ApiNames { get; }
+
+    /// <summary>Narrows a filter of <c>crm.item.list</c> to records with one of these keys.</summary>
+    public abstract void Filter(JsonObject filter, IEnumerable<string> keys);
+
+    /// <summary>Writes the key into the fields of <c>crm.item.add</c>.</summary>
+    public abstract void Write(JsonObject fields, string key);
+
+    /// <summary>The key that a record shows, or null when it has none of ours.</summary>
+    public abstract string? Of(JsonElement item);
+
+    public static TargetKey UserField(string name, string apiName) => new UserFieldKey(name, apiName);
+
+    public static TargetKey Originator(EntityType entity, string origin) =>
+        entity.TypeId is 1 or 2 or 3 or 4 ? new OriginKey(origin) : new XmlIdKey(origin);
+
+    private static string? Text(JsonElement item, string name) =>
+        item.TryGetProperty(name, out var value) ? value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString(),
+            JsonValueKind.Number => value.GetRawText(),
+            _ => null,
+        } : null;
+
+    private static JsonArray Array(IEnumerable<string> keys) => [.. keys.Select(key => (JsonNode)key)];
+
+    private sealed class UserFieldKey(string name, string apiName) : TargetKey
+    {
+        public override string StateName => name;
+
+        public override IReadOnlyList<string> ApiNames => [apiName];
+
+        public override void Filter(JsonObject filter, IEnumerable<string> keys) => filter["@" + apiName] = Array(keys);
+
+        public override void Write(JsonObject fields, string key) => fields[apiName] = key;
+
+        public override string? Of(JsonElement item) => Text(item, apiName);
+    }
+
+    private sealed class OriginKey(string origin) : TargetKey
+    {
+        public override string StateName => "origin:" + origin;
+
+        public override IReadOnlyList<string> ApiNames => ["originatorId", "originId"];
+
+        public override void Filter(JsonObject filter, IEnumerable<string> keys)
+        {
+            filter["=originatorId"] = origin;
+            filter["@originId"] = Array(keys);
+        }
+
+        public override void Write(JsonObject fields, string key)
+        {
+            fields["originatorId"] = origin;
+            fields["originId"] = key;
+        }
+
+        public override string? Of(JsonElement item) => Text(item, "originatorId") == origin ? Text(item, "originId") : null;
+    }
+
+    /// <summary>Invoices and smart processes have one external id only, so the originator stands in front of the key.</summary>
+    private sealed class XmlIdKey(string origin) : TargetKey
+    {
+        private readonly string _prefix = origin + ":";
+
+        public override string StateName => "origin:" + origin;
+
+        public override IReadOnlyList<string> ApiNames => ["xmlId"];
+
+        public override void Filter(JsonObject filter, IEnumerable<string> keys) => filter["@xmlId"] = Array(keys.Select(key => _prefix + key));
+
+        public override void Write(JsonObject fields, string key) => fields["xmlId"] = _prefix + key;
+
+        public override string? Of(JsonElement item) =>
+            Text(item, "xmlId") is { } id && id.StartsWith(_prefix, StringComparison.Ordinal) ? id[_prefix.Length..] : null;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Bridge24.Client;
+using Bridge24.Sync.Flows;
+using Bridge24.Sync.Mapping;
+
+namespace Bridge24.Sync.Targets;
+
+/// <summary>Reads what a flow has to know of its portal: fields, lists, directories and users, in one request where they fit.</summary>
+internal sealed class TargetReader(Portal portal)
+{
+    private const int Page = 50;
+
+    public async Task<PortalSchema> ReadAsync(Flow flow, CancellationToken cancellation)
+    {
+        var directories = flow.Map.SelectMany(field => field.Values).Select(value => value.Status).OfType<string>()
+            .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var wantsUsers = flow.Map.Any(field => field.Values.Any(value => value.User is not null));
+
+        var batch = portal.Batch();
+        var fields = batch.Add("crm.item.fields", new JsonObject { ["entityTypeId"] = flow.Target.Entity.TypeId }, "fields");
+        var statuses = directories.ConvertAll(directory => batch.Add("crm.status.list",
+            new JsonObject { ["filter"] = new JsonObject { ["ENTITY_ID"] = directory }, ["order"] = new JsonObject { ["SORT"] = "ASC" } }));
+        var users = wantsUsers ? batch.Add("user.get", new JsonObject { ["start"] = 0 }, "users") : null;
+        var outcome = await batch.SendAsync(ct: cancellation).ConfigureAwait(false);
+
+        return new PortalSchema
+        {
+            Entity = flow.Target.Entity,
+            Fields = SchemaFields.Read(Result(outcome[fields])),
+            Statuses = directories.Zip(statuses).ToDictionary(
+                pair => pair.First, pair => Items(Result(outcome[pair.Second])), StringComparer.OrdinalIgnoreCase),
+            UsersByEmail = users is null
+                ? new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+                : await UsersAsync(outcome[users], cancellation).ConfigureAwait(false),
+        };
+    }
+
+    /// <summary>The result of a command that a run cannot do without.</summary>
+    public static JsonElement Result(CommandOutcome outcome) => outcome.State == CommandState.Succeeded
+        ? outcome.Result
+        : throw outcome.Exception ?? new InvalidOperationException($"The portal did not answer {outcome.Command.Method}.");
+
+    private static List<FieldItem> Items(JsonElement statuses) =>
+        [.. Php.Values(statuses).Select(status => new FieldItem(Php.Text(status, "STATUS_ID") ?? "", Php.Text(status, "NAME") ?? ""))];
+
+    private async Task<Dictionary<string, string>> UsersAsync(CommandOutcome first, CancellationToken cancellation)
+    {
+        var users = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        Add(users, Result(first));
+        var total = first.Total ?? 0;
+        for (var start = Page; start < total; start += Page * BatchCeiling)
+        {
+            var batch = portal.Batch();
+            var pages = Enumerable.Range(0, BatchCeiling).Select(page => start + (page * Page)).Where(offset => offset < total)
+                .Select(offset => batch.Add("user.get", new JsonObject { ["start"] = offset })).ToList();
+            var outcome = await batch.SendAsync(ct: cancellation).ConfigureAwait(false);
+            pages.ForEach(page => Add(users, Result(outcome[page])));
+        }
+
+        return users;
+    }
+
+    private const int BatchCeiling = 50;
+
+    /// <summary>An e-mail that two users share belongs to the one that is active, then to the older one.</summary>
+    private static void Add(Dictionary<string, string> users, JsonElement page)
+    {
+        foreach (var user in Php.Values(page))
+        {
+            if (Php.Text(user, "EMAIL") is { Length: > 0 } email && Php.Text(user, "ID") is { } id && IsActive(user))
+            {
+                users.TryAdd(email.Trim(), id);
+            }
+        }
+    }
+
+    private static bool IsActive(JsonElement user) =>
+        !user.TryGetProperty("ACTIVE", out var active) || active.ValueKind != JsonValueKind.False && active.ToString() is not ("N" or "false" or "0");
+}
