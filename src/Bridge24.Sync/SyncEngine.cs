@@ -27,7 +27,8 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
     public async Task<PlanReport> PlanAsync(
         FlowSet flows, PlanRequest request, Func<PlannedChange, ValueTask> onChange, CancellationToken cancellation = default)
     {
-        await using var opener = new SessionOpener(state, connect);
+        var opener = new SessionOpener(state, connect);
+        await using var _ = opener.ConfigureAwait(false);
         var sessions = await opener.OpenAsync(flows, request.Portal, cancellation).ConfigureAwait(false);
         var plan = new FlowPlan(_options, onChange);
         var totals = new List<PlanTotals>();
@@ -53,7 +54,8 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
         IProgress<SyncProgress>? progress = null,
         [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        await using var opener = new SessionOpener(state, connect);
+        var opener = new SessionOpener(state, connect);
+        await using var _ = opener.ConfigureAwait(false);
         var sessions = await opener.OpenAsync(flows, request.Portal, cancellation).ConfigureAwait(false);
         foreach (var session in sessions)
         {
@@ -98,9 +100,10 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
 
     private async Task<FlowReport> RunAsync(FlowSession session, SyncRequest request, FlowProgress progress, CancellationToken cancellation)
     {
-        await using var lease = await FlowLease.AcquireAsync(
+        var lease = await FlowLease.AcquireAsync(
             state, $"flow:{session.Identity!.Id}", session.Flow.Name, request.WaitWhenBusy, _options,
             () => progress.Report(SyncPhase.WaitingForFlow), cancellation).ConfigureAwait(false);
+        await using var _ = lease.ConfigureAwait(false);
         var slots = session.Mapper.Slots.Select(slot => slot.Name).ToList();
         var mapping = await state.Flows.MappingAsync(session.Identity, unchecked((long)session.Mapper.Fingerprint), slots, cancellation).ConfigureAwait(false);
         var run = await state.Runs.StartAsync(session.Identity, "sync", LeaseOwner.ThisProcess, cancellation).ConfigureAwait(false);

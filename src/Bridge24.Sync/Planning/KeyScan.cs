@@ -1,4 +1,5 @@
 using Bridge24.Sync.Hashing;
+using Bridge24.Sync.Mapping;
 using Bridge24.Sync.Sources;
 
 namespace Bridge24.Sync.Planning;

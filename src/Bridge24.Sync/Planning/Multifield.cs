@@ -5,7 +5,7 @@ namespace Bridge24.Sync.Planning;
 /// <summary>When two values of a multifield mean the same.</summary>
 internal static class Multifield
 {
-    public static bool IsMultifield(this Slot slot) => slot.Field.Type == "crm_multifield";
+    public static bool IsMultifield(this Slot slot) => slot.Field.IsMultifield;
 
     /// <summary>Phones are compared by digits, everything else without case.</summary>
     public static bool Same(string kind, string left, string right)

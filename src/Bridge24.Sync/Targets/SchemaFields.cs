@@ -32,16 +32,18 @@ internal static class SchemaFields
         return fields;
     }
 
-    private static PortalField Field(string apiName, JsonElement description) => new(
-        Php.Text(description, "upperName") ?? apiName,
-        apiName,
-        Php.Text(description, "type") ?? "string",
-        Php.Flag(description, "isMultiple"),
-        Php.Flag(description, "isReadOnly"),
-        Php.Flag(description, "isRequired"),
-        Php.Text(description, "statusType"),
-        description.TryGetProperty("items", out var items) ? Items(items) : [],
-        Php.Text(description, "formLabel") ?? Php.Text(description, "listLabel") ?? Php.Text(description, "title") ?? apiName);
+    private static PortalField Field(string apiName, JsonElement description) => new()
+    {
+        Name = Php.Text(description, "upperName") ?? apiName,
+        ApiName = apiName,
+        Type = Php.Text(description, "type") ?? "string",
+        IsMultiple = Php.Flag(description, "isMultiple"),
+        IsReadOnly = Php.Flag(description, "isReadOnly"),
+        IsRequired = Php.Flag(description, "isRequired"),
+        StatusType = Php.Text(description, "statusType"),
+        Items = description.TryGetProperty("items", out var items) ? Items(items) : [],
+        Title = Php.Text(description, "formLabel") ?? Php.Text(description, "listLabel") ?? Php.Text(description, "title") ?? apiName,
+    };
 
     private static List<FieldItem> Items(JsonElement items) =>
         [.. Php.Values(items).Select(item => new FieldItem(Php.Text(item, "ID") ?? "", Php.Text(item, "VALUE") ?? ""))];
@@ -50,7 +52,7 @@ internal static class SchemaFields
     {
         foreach (var name in Multifields)
         {
-            fields[name] = new PortalField(name, "fm", "crm_multifield", IsMultiple: true, IsReadOnly: false, IsRequired: false, null, [], name);
+            fields[name] = new PortalField { Name = name, ApiName = "fm", Type = "crm_multifield", IsMultiple = true, Title = name };
         }
     }
 }

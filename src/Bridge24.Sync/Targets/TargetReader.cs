@@ -41,7 +41,7 @@ internal sealed class TargetReader(Portal portal)
         ? outcome.Result
         : throw outcome.Exception ?? new InvalidOperationException($"The portal did not answer {outcome.Command.Method}.");
 
-    private static List<FieldItem> Items(JsonElement statuses) =>
+    private static IReadOnlyList<FieldItem> Items(JsonElement statuses) =>
         [.. Php.Values(statuses).Select(status => new FieldItem(Php.Text(status, "STATUS_ID") ?? "", Php.Text(status, "NAME") ?? ""))];
 
     private async Task<Dictionary<string, string>> UsersAsync(CommandOutcome first, CancellationToken cancellation)
