@@ -13,9 +13,11 @@ internal static class Nearest
 
     public static string Ask(string? found, string otherwise) => found is null ? otherwise : $"Did you mean \"{found}\"?";
 
+    /// <summary>Letters to change, add, drop or swap.</summary>
     private static int Distance(string left, string right)
     {
         var previous = Enumerable.Range(0, right.Length + 1).ToArray();
+        var older = previous;
         for (var row = 1; row <= left.Length; row++)
         {
             var current = new int[right.Length + 1];
@@ -24,9 +26,13 @@ internal static class Nearest
             {
                 var change = previous[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
                 current[column] = Math.Min(change, Math.Min(previous[column], current[column - 1]) + 1);
+                if (row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1])
+                {
+                    current[column] = Math.Min(current[column], older[column - 2] + 1);
+                }
             }
 
-            previous = current;
+            (older, previous) = (previous, current);
         }
 
         return previous[^1];

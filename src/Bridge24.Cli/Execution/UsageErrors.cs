@@ -11,6 +11,12 @@ internal static class UsageErrors
         var command = parsed.CommandResult.Command;
         var name = Name(parsed.CommandResult);
         var help = $"See: {name} --help";
+        var option = parsed.Tokens.FirstOrDefault(token => token is { Type: TokenType.Argument, Value.Length: > 2 } && token.Value.StartsWith("--", StringComparison.Ordinal));
+        if (option is not null)
+        {
+            return new UsageException($"\"{name}\" has no option \"{option.Value}\".", Nearest.Ask(Nearest.To(option.Value, Options(parsed.CommandResult)), help));
+        }
+
         if (parsed.UnmatchedTokens.Count > 0)
         {
             var token = parsed.UnmatchedTokens[0];
@@ -38,7 +44,7 @@ internal static class UsageErrors
         var required = command.Options.FirstOrDefault(option => option.Required && parsed.GetResult(option) is null);
         return required is not null
             ? new UsageException($"\"{name}\" needs {required.Name}.", Example(command, help))
-            : new UsageException(parsed.Errors[0].Message.Replace('\'', '"'), help);
+            : new UsageException(parsed.Errors[0].Message.ReplaceLineEndings(" ").Replace('\'', '"').Replace("\t", "", StringComparison.Ordinal).Trim(), help);
     }
 
     private static string Example(Command command, string help) =>
