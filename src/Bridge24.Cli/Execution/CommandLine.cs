@@ -24,7 +24,7 @@ internal static class CommandLine
         }
         catch (Exception exception)
         {
-            return await Failures.ReportAsync(exception, signals.Token, verbose);
+            return await Failures.ReportAsync(exception, verbose, signals.Token);
         }
     }
 

@@ -10,7 +10,7 @@ internal static class Failures
 {
     private const string GoOn = "Run it again: it goes on where it stopped.";
 
-    public static async Task<int> ReportAsync(Exception exception, CancellationToken interrupted, bool verbose)
+    public static async Task<int> ReportAsync(Exception exception, bool verbose, CancellationToken interrupted)
     {
         var code = Code(exception, interrupted);
         foreach (var line in Lines(exception, code))
