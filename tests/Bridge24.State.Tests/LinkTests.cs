@@ -44,7 +44,7 @@ public sealed class Links_in_the_state
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
         var run = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
-        string[] keys = ["a", "A", "a ", "ä", "a\u0308", "007", "7", "7.0", "'; DROP TABLE link; --", "\"\\", "😀"];
+        string[] keys = ["a", "A", "a ", "ä", "a\u0308", "007", "7", "7.0", "'; DROP TABLE link; --", "\"\\", "😀", "a\0b", "a\0c"];
         await store.Runs.RecordAsync(Some.Record(flow, run) with { Links = [.. keys.Select((key, i) => Some.Link(key, i + 1))] });
 
         var found = await store.Links.RecordIdsAsync(flow.Id, keys);

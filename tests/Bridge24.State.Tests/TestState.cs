@@ -19,6 +19,9 @@ internal sealed class TestState : IAsyncDisposable
 
     public static WebhookUrl Webhook { get; } = WebhookUrl.Parse($"https://acme.bitrix24.com/rest/1/{Code}/");
 
+    /// <summary>The rights of a file or folder as text; Windows has none.</summary>
+    public static string Rights(string path) => OperatingSystem.IsWindows() ? "" : Convert.ToString((int)File.GetUnixFileMode(path), 8);
+
     public async Task<StateStore> OpenAsync()
     {
         var store = await StateStore.OpenAsync(new StateOptions { Path = Path, Clock = Clock, Key = Key });

@@ -37,13 +37,17 @@ public static class LeaseOwner
             var isDead = fields[0] is "Z" or "X";
             return isDead ? null : $"{Boot()}-{fields[19]}";
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (IOException)
         {
             return null;
         }
     }
 
-    private static string Boot() => File.ReadAllText("/proc/sys/kernel/random/boot_id")[..8];
+    private static string Boot()
+    {
+        const string File = "/proc/sys/kernel/random/boot_id";
+        return System.IO.File.Exists(File) ? System.IO.File.ReadAllText(File)[..8] : "";
+    }
 
     private static string? StartTime(int process)
     {

@@ -39,23 +39,25 @@ public sealed class RunStore
     public async Task RecordAsync(RunRecord record, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(record);
+        var account = ToJson(record.Account);
+        var steps = RunSteps.Of(record, SqliteFile.MaxRows).ToList();
         long? firstSeq = null;
-        foreach (var step in RunSteps.Of(record, SqliteFile.MaxRows))
+        foreach (var step in steps)
         {
             firstSeq = await _file.WriteAsync(
                 connection =>
                 {
                     var seq = firstSeq ?? connection.QuerySingle<long>("SELECT coalesce(max(seq), 0) + 1 FROM change WHERE run_id = @Run", new { record.Run });
                     new RunStepWriter(connection, record.Run, record.Identity).Write(step, seq);
+                    if (step == steps[^1])
+                    {
+                        connection.Execute("UPDATE run SET account = @account WHERE id = @Run AND finished IS NULL", new { record.Run, account });
+                    }
+
                     return seq;
                 },
                 ct).ConfigureAwait(false);
         }
-
-        await _file.WriteAsync(
-            connection => connection.Execute(
-                "UPDATE run SET account = @account WHERE id = @Run AND finished IS NULL", new { record.Run, account = ToJson(record.Account) }),
-            ct).ConfigureAwait(false);
     }
 
     /// <summary>Ends a run.</summary>

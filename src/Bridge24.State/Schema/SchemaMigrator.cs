@@ -9,8 +9,9 @@ internal sealed class SchemaMigrator(string path, SchemaVersions versions)
     /// <summary>Before anything is changed: is this a file of ours, and not of a newer Bridge24?</summary>
     public void Check(SqliteConnection connection)
     {
-        var application = connection.ExecuteScalar<long>("PRAGMA application_id");
+        // In this order: a process that makes the file at this moment sets both at once.
         var tables = connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master");
+        var application = connection.ExecuteScalar<long>("PRAGMA application_id");
         if (application != versions.Application && (application != 0 || tables > 0))
         {
             throw new StateException($"\"{path}\" is an SQLite file of another program. Name another file for the state.");

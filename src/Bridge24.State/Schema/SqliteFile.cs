@@ -59,6 +59,10 @@ internal sealed class SqliteFile : IAsyncDisposable
         {
             throw SqliteProblem.Of(exception, full);
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new StateException($"\"{full}\" cannot be copied before its migration: {exception.Message} Make its folder writable.", exception);
+        }
         finally
         {
             connection?.Dispose();

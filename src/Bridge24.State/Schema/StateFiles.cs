@@ -14,6 +14,11 @@ internal static class StateFiles
             throw new StateException("The state has no path. Name a file, for example \"state.db\".");
         }
 
+        if (path.Contains('\0', StringComparison.Ordinal))
+        {
+            throw new StateException("The path of the state holds a character that no file name can have. Name another file.");
+        }
+
         var full = Path.GetFullPath(path);
         if (Directory.Exists(full))
         {
