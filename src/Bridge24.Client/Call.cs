@@ -1,0 +1,18 @@
+using System.Text.Json.Nodes;
+
+namespace Bridge24.Client;
+
+/// <summary>One call of a method.</summary>
+/// <param name="Method">The method's name: <c>crm.item.add</c>.</param>
+/// <param name="Parameters">Its parameters; null for none.</param>
+public sealed record Call(string Method, JsonObject? Parameters = null)
+{
+    /// <summary>What doing it twice would mean; null takes what is known of the method, and a create for an unknown one.</summary>
+    public MethodSafety? Safety { get; init; }
+
+    /// <summary>Runs after the limit admitted the call and before its first byte leaves, at each attempt. What it throws ends the call.</summary>
+    public Func<CancellationToken, ValueTask>? OnSending { get; init; }
+
+    /// <summary>Prints the method only: parameters may hold personal data.</summary>
+    public override string ToString() => Method;
+}

@@ -1,0 +1,101 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Bridge24.Client;
+
+/// <summary>Makes an answer or a failure of a response.</summary>
+internal static class AnswerDecoder
+{
+    private const int Largest = 64 * 1024 * 1024;
+
+    public static async Task<Attempt> ReadAsync(HttpResponseMessage response, CancellationToken cancellation)
+    {
+        if ((int)response.StatusCode is >= 300 and < 400)
+        {
+            return new Failure(FailureKind.Final, FailureCause.Redirect)
+            {
+                Status = (int)response.StatusCode,
+                Description = response.Headers.Location is { IsAbsoluteUri: true } target ? target.Authority : "",
+            };
+        }
+
+        using var buffer = new MemoryStream();
+        var stream = await response.Content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        {
+            var piece = new byte[16 * 1024];
+            int read;
+            while ((read = await stream.ReadAsync(piece, cancellation).ConfigureAwait(false)) > 0)
+            {
+                if (buffer.Length + read > Largest)
+                {
+                    return new Failure(FailureKind.Unknown, FailureCause.NoAnswer)
+                    {
+                        Status = (int)response.StatusCode,
+                        Description = $"the answer is larger than {Largest / (1024 * 1024)} MB",
+                    };
+                }
+
+                buffer.Write(piece, 0, read);
+            }
+        }
+
+        return Decode(response.StatusCode, new ReadOnlyMemory<byte>(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+
+    internal static Attempt Decode(HttpStatusCode statusCode, ReadOnlyMemory<byte> bytes)
+    {
+        var status = (int)statusCode;
+        if (bytes.Span.StartsWith("\uFEFF"u8))
+        {
+            bytes = bytes[3..];
+        }
+
+        JsonElement body;
+        try
+        {
+            using var document = JsonDocument.Parse(bytes);
+            body = document.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            return Unreadable(status, "the answer is no JSON");
+        }
+
+        if (body.ValueKind != JsonValueKind.Object)
+        {
+            return Unreadable(status, "the answer is no JSON object");
+        }
+
+        var error = PhpJson.Get(body, "error");
+        var result = PhpJson.Get(body, "result");
+        if (IsError(error, hasResult: result.ValueKind != JsonValueKind.Undefined) || status >= 400)
+        {
+            var (code, description) = PhpJson.Error(error, PhpJson.Get(body, "error_description"));
+            return FailureClassifier.Answered(status, code, description);
+        }
+
+        if (result.ValueKind == JsonValueKind.Undefined)
+        {
+            return Unreadable(status, "the answer has no result");
+        }
+
+        return new Answer { Result = result, Body = body, Total = PhpJson.Number(body, "total"), Next = PhpJson.Number(body, "next") };
+    }
+
+    private static bool IsError(JsonElement error, bool hasResult) => error.ValueKind switch
+    {
+        JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.False => false,
+        JsonValueKind.String => !hasResult || error.GetString() is { Length: > 0 },
+        JsonValueKind.Array => error.GetArrayLength() > 0,
+        _ => true,
+    };
+
+    /// <summary>An answer that no method wrote: with 4xx something before the portal refused, with 2xx and 5xx nobody knows.</summary>
+    private static Failure Unreadable(int status, string text) => status switch
+    {
+        429 => new Failure(FailureKind.NotExecuted, FailureCause.Limit) { Status = status, Description = text },
+        >= 400 and < 500 and not 408 => new Failure(FailureKind.Final, FailureCause.Error) { Status = status, Description = text },
+        _ => new Failure(FailureKind.Unknown, FailureCause.NoAnswer) { Status = status, Description = text },
+    };
+}

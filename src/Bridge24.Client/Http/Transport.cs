@@ -1,0 +1,92 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Reflection;
+using System.Security.Authentication;
+
+namespace Bridge24.Client;
+
+/// <summary>Sends one request and reads its answer. Every way in which that fails is a value.</summary>
+internal sealed class Transport : IDisposable
+{
+    private static readonly ProductInfoHeaderValue Product = new(
+        "Bridge24", typeof(Transport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0");
+
+    private readonly PortalOptions _options;
+    private readonly HttpClient _client;
+
+    public Transport(PortalOptions options)
+    {
+        _options = options;
+        _client = new HttpClient(Handler(options), disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
+        _client.DefaultRequestHeaders.UserAgent.Add(Product);
+        _client.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+    }
+
+    public async Task<Attempt> SendAsync(Uri address, ReadOnlyMemory<byte> body, CancellationToken cancellation)
+    {
+        using var timeout = new CancellationTokenSource(_options.RequestTimeout, _options.Clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
+        using var content = new CallBody(body);
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
+        int? status = null;
+        try
+        {
+            using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
+            status = (int)response.StatusCode;
+            return await AnswerDecoder.ReadAsync(response, either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellation);
+        }
+        catch (OperationCanceledException exception)
+        {
+            var text = timeout.IsCancellationRequested ? $"no answer in {_options.RequestTimeout.TotalSeconds:0.#} s" : $"no connection in {_options.ConnectTimeout.TotalSeconds:0.#} s";
+            return Lost(content.Started, status, text, exception);
+        }
+        catch (HttpRequestException exception) when (!content.Started && exception.InnerException is AuthenticationException)
+        {
+            return new Failure(FailureKind.NotExecuted, FailureCause.Untrusted) { Description = exception.InnerException.Message, Inner = exception };
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            return Lost(content.Started, status, Words(exception), exception);
+        }
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private static Failure Lost(bool started, int? status, string text, Exception exception) =>
+        started
+            ? new Failure(FailureKind.Unknown, FailureCause.NoAnswer) { Description = text, Status = status, Inner = exception }
+            : new Failure(FailureKind.NotExecuted, FailureCause.Unreachable) { Description = text, Inner = exception };
+
+    private static string Words(Exception exception) => exception switch
+    {
+        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "the host's name is not known",
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => "the connection was refused",
+        HttpIOException { HttpRequestError: HttpRequestError.ResponseEnded } => "the answer was cut",
+        _ => "the connection was lost",
+    };
+
+    private static SocketsHttpHandler Handler(PortalOptions options)
+    {
+        var loopback = LoopbackTrust.IsLoopback(options.Webhook.Value);
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            UseProxy = !loopback,
+            AutomaticDecompression = DecompressionMethods.All,
+            ConnectTimeout = options.ConnectTimeout,
+            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(20),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        };
+        if (loopback && options.LoopbackCertificate is { } path)
+        {
+            handler.SslOptions.RemoteCertificateValidationCallback = LoopbackTrust.Callback(path);
+        }
+
+        return handler;
+    }
+}

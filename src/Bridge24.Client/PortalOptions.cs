@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Logging;
+
+namespace Bridge24.Client;
+
+/// <summary>Settings of a client.</summary>
+public sealed record PortalOptions
+{
+    /// <summary>The webhook.</summary>
+    public required WebhookUrl Webhook { get; init; }
+
+    /// <summary>The portal's limit.</summary>
+    public CallRate Rate { get; init; } = CallRate.Cloud;
+
+    /// <summary>Who shares the limit; null keeps it to this process.</summary>
+    public ICallBudget? Budget { get; init; }
+
+    /// <summary>How long connecting may take.</summary>
+    public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long a whole request may take; the server cuts at 60 s.</summary>
+    public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(75);
+
+    /// <summary>While the circuit is open: wait for it (a sync), or fail at once (a single call).</summary>
+    public bool WaitForCircuit { get; init; }
+
+    /// <summary>PEM file of a certificate that is trusted for loopback addresses: the sandbox's. Missing file: ignored.</summary>
+    public string? LoopbackCertificate { get; init; }
+
+    /// <summary>Where log lines go; null for none.</summary>
+    public ILogger? Logger { get; init; }
+
+    /// <summary>The clock of every wait.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The chance in every jitter, from 0 to 1.</summary>
+    internal Func<double> Chance { get; init; } = Random.Shared.NextDouble;
+}

@@ -1,0 +1,76 @@
+namespace Bridge24.Client;
+
+/// <summary>Decides by what may have happened whether a call is tried again, and when.</summary>
+internal sealed class RetryPolicy(PortalOptions options, PortalStatistics statistics)
+{
+    private const int LimitAttempts = 12;
+    private const int OperatingAttempts = 5;
+    private const int UnreachableAttempts = 3;
+    private const int UnknownAttempts = 4;
+
+    private static readonly TimeSpan LongestLimitWait = TimeSpan.FromSeconds(32);
+
+    private readonly FailureMessages _messages = new(options.Webhook);
+
+    /// <summary>When methods get their time back.</summary>
+    public OperatingTimes Operating { get; } = new(options.Clock);
+
+    /// <exception cref="Bitrix24Exception">The call failed for good.</exception>
+    public async Task<Answer> RunAsync(PreparedCall call, CallRecord record, Func<Task<Attempt>> attempt, CancellationToken cancellation)
+    {
+        var counts = new Dictionary<FailureCause, int>();
+        Failure? unknown = null;
+        while (true)
+        {
+            var outcome = await attempt().ConfigureAwait(false);
+            record.Saw(outcome);
+            if (outcome.Answer is { } answer)
+            {
+                Operating.Learn(call.Method, PhpJson.Get(answer.Body, "time"));
+                return answer;
+            }
+
+            var failure = outcome.Failure!;
+            unknown = failure.Kind == FailureKind.Unknown ? failure : unknown;
+            var count = counts[failure.Cause] = counts.GetValueOrDefault(failure.Cause) + 1;
+            if (Wait(call, failure, count) is not { } wait)
+            {
+                // A write that may have been executed stays so when a later attempt could not leave.
+                var decisive = failure.Kind == FailureKind.NotExecuted && call.Safety != MethodSafety.Read ? unknown ?? failure : failure;
+                throw _messages.Exception(call.Method, decisive, call.Safety, record.Attempts);
+            }
+
+            await Task.Delay(wait, options.Clock, cancellation).ConfigureAwait(false);
+            if (failure.Cause is FailureCause.Limit or FailureCause.OperatingLimit)
+            {
+                statistics.Wait(wait);
+                ClientTelemetry.Waited(wait);
+            }
+        }
+    }
+
+    /// <summary>How long to wait before the next attempt; null when there is none.</summary>
+    private TimeSpan? Wait(PreparedCall call, Failure failure, int count) => failure switch
+    {
+        { Kind: FailureKind.Final } => null,
+        { Kind: FailureKind.Unknown } => call.Safety != MethodSafety.Create && count < UnknownAttempts ? UnknownWait(failure, count) : null,
+        { Cause: FailureCause.Limit } => count < LimitAttempts ? LimitWait(count) : null,
+        { Cause: FailureCause.OperatingLimit } => count < OperatingAttempts ? Operating.UntilReset(call.Method) : null,
+        { Cause: FailureCause.Unreachable } => count < UnreachableAttempts ? Jitter(TimeSpan.FromSeconds(count)) : null,
+        { Cause: FailureCause.CircuitOpen } => options.WaitForCircuit ? failure.Wait : null,
+        _ => null,
+    };
+
+    private TimeSpan LimitWait(int count)
+    {
+        var wait = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(count - 1, 10)));
+        return Jitter(wait < LongestLimitWait ? wait : LongestLimitWait);
+    }
+
+    private TimeSpan UnknownWait(Failure failure, int count) =>
+        failure.Code.Equals("ERROR_CORE", StringComparison.OrdinalIgnoreCase)
+            ? TimeSpan.FromSeconds(count == 1 ? 30 : 60)
+            : Jitter(TimeSpan.FromSeconds(Math.Pow(3, count - 1)));
+
+    private TimeSpan Jitter(TimeSpan wait) => wait * (1 + (0.25 * options.Chance()));
+}

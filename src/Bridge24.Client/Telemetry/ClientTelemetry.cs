@@ -1,0 +1,128 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.Logging;
+
+namespace Bridge24.Client;
+
+/// <summary>One activity, one measurement and one log line a call; names, codes and times, never a secret or a value.</summary>
+internal sealed class ClientTelemetry(PortalOptions options)
+{
+    private const string Name = "Bridge24.Client";
+
+    private static readonly ActivitySource Source = new(Name);
+    private static readonly Meter Meter = new(Name);
+    private static readonly Histogram<double> CallDuration = Meter.CreateHistogram<double>("bridge24.client.call.duration", "s", "Duration of a call with its waits and repeats.");
+    private static readonly Histogram<double> AttemptDuration = Meter.CreateHistogram<double>("bridge24.client.attempt.duration", "s", "Duration of one request.");
+    private static readonly Counter<double> LimitWait = Meter.CreateCounter<double>("bridge24.client.limit.wait", "s", "Time spent waiting for the portal's limits.");
+
+    private readonly string _host = options.Webhook.Portal.Authority;
+    private readonly FailureMessages _messages = new(options.Webhook);
+
+    public static void Waited(TimeSpan time) => LimitWait.Add(time.TotalSeconds);
+
+    public async Task<Answer> CallAsync(PreparedCall call, Func<CallRecord, Task<Answer>> next)
+    {
+        using var activity = Start($"{call.Method}", call);
+        var record = new CallRecord();
+        var started = options.Clock.GetTimestamp();
+        var outcome = "failed";
+        try
+        {
+            var answer = await next(record).ConfigureAwait(false);
+            outcome = "done";
+            return answer;
+        }
+        catch (OperationCanceledException)
+        {
+            outcome = "cancelled";
+            throw;
+        }
+        finally
+        {
+            Tell(call, record, outcome, options.Clock.GetElapsedTime(started), activity);
+        }
+    }
+
+    public async Task<Attempt> AttemptAsync(PreparedCall call, Func<Task<Attempt>> next)
+    {
+        using var activity = Start("attempt", call);
+        var started = options.Clock.GetTimestamp();
+        var attempt = await next().ConfigureAwait(false);
+        var error = attempt.Failure is { } failure ? Code(failure.Code.Length > 0 ? failure.Code : failure.Cause.ToString()) : null;
+        Quietly(() =>
+        {
+            activity?.SetTag("http.response.status_code", attempt.Failure is null ? 200 : attempt.Failure.Status);
+            Fail(activity, error);
+            AttemptDuration.Record(options.Clock.GetElapsedTime(started).TotalSeconds, Tags(call, error));
+        });
+        return attempt;
+    }
+
+    private Activity? Start(string name, PreparedCall call)
+    {
+        Activity? activity = null;
+        Quietly(() =>
+        {
+            activity = Source.StartActivity(name, ActivityKind.Client);
+            activity?.SetTag("server.address", _host);
+            activity?.SetTag("bridge24.method", call.Method);
+        });
+        return activity;
+    }
+
+    private void Tell(PreparedCall call, CallRecord record, string outcome, TimeSpan duration, Activity? activity)
+    {
+        var code = Code(record.Code);
+        Quietly(() =>
+        {
+            activity?.SetTag("bridge24.attempts", record.Attempts);
+            var error = outcome == "done" ? null : code.Length > 0 ? code : outcome;
+            Fail(activity, error);
+            CallDuration.Record(duration.TotalSeconds, Tags(call, error));
+        });
+        Quietly(() =>
+        {
+            if (options.Logger is { } logger)
+            {
+                var level = outcome == "failed" ? LogLevel.Warning : LogLevel.Information;
+                Log.Called(logger, level, call.Method, outcome, record.Status, code, (long)duration.TotalMilliseconds, record.Attempts);
+            }
+        });
+    }
+
+    private string Code(string code) => _messages.Clean(code);
+
+    private static void Fail(Activity? activity, string? error)
+    {
+        if (error is not null)
+        {
+            activity?.SetTag("error.type", error);
+            activity?.SetStatus(ActivityStatusCode.Error);
+        }
+    }
+
+    private TagList Tags(PreparedCall call, string? error)
+    {
+        var tags = new TagList { { "server.address", _host }, { "bridge24.method", call.Method } };
+        if (error is not null)
+        {
+            tags.Add("error.type", error);
+        }
+
+        return tags;
+    }
+
+    /// <summary>A listener that throws never changes what becomes of a call.</summary>
+    private static void Quietly(Action tell)
+    {
+        try
+        {
+            tell();
+        }
+#pragma warning disable CA1031 // Whatever a foreign logger throws.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace Bridge24.State;
+
+/// <summary>What an intent is to do.</summary>
+public enum IntentKind
+{
+    /// <summary>Make a record.</summary>
+    Create,
+
+    /// <summary>Change one in a way that must not be repeated blindly.</summary>
+    Update,
+}

@@ -1,0 +1,160 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Dapper;
+
+namespace Bridge24.State;
+
+/// <summary>Runs with their accounts and changes.</summary>
+public sealed class RunStore
+{
+    private const int ChangesAtOnce = 500;
+    private const string Running = "running";
+    private const string Select = """
+        SELECT run.id AS Id, flow.name AS Flow, portal.name AS Portal, owner AS Owner, started AS Started, finished AS Finished, status AS Status, account AS Account
+        FROM run JOIN flow ON flow.id = run.flow_id JOIN portal ON portal.id = flow.portal_id
+        WHERE portal.removed = 0
+        """;
+
+    private readonly SqliteFile _file;
+    private readonly TimeProvider _clock;
+
+    internal RunStore(SqliteFile file, TimeProvider clock)
+    {
+        _file = file;
+        _clock = clock;
+    }
+
+    /// <summary>Begins a run and answers its number.</summary>
+    public Task<long> StartAsync(FlowIdentity identity, string kind, string owner, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(identity);
+        return _file.WriteAsync(
+            connection => connection.QuerySingle<long>(
+                "INSERT INTO run (flow_id, kind, owner, started, status, account) VALUES (@Id, @kind, @owner, @started, @Running, '{}') RETURNING id",
+                new { identity.Id, kind, owner, started = _clock.GetUtcNow().ToUnixTimeMilliseconds(), Running }),
+            ct);
+    }
+
+    /// <summary>Stores what a step learned, in transactions of at most 1,000 rows; what belongs to one key is never torn apart.</summary>
+    public async Task RecordAsync(RunRecord record, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var account = ToJson(record.Account);
+        var steps = RunSteps.Of(record, SqliteFile.MaxRows).ToList();
+        long? firstSeq = null;
+        foreach (var step in steps)
+        {
+            firstSeq = await _file.WriteAsync(
+                connection =>
+                {
+                    var seq = firstSeq ?? connection.QuerySingle<long>("SELECT coalesce(max(seq), 0) + 1 FROM change WHERE run_id = @Run", new { record.Run });
+                    new RunStepWriter(connection, record.Run, record.Identity).Write(step, seq);
+                    if (step == steps[^1])
+                    {
+                        connection.Execute("UPDATE run SET account = @account WHERE id = @Run AND finished IS NULL", new { record.Run, account });
+                    }
+
+                    return seq;
+                },
+                ct).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Ends a run.</summary>
+    public Task FinishAsync(long run, string status, RunAccount account, CancellationToken ct = default) =>
+        _file.WriteAsync(
+            connection => connection.Execute(
+                "UPDATE run SET status = @status, account = @account, finished = @finished WHERE id = @run",
+                new { run, status, account = ToJson(account), finished = _clock.GetUtcNow().ToUnixTimeMilliseconds() }),
+            ct);
+
+    /// <summary>The latest runs, newest first.</summary>
+    public Task<IReadOnlyList<StoredRun>> ListAsync(int limit, string? flow = null, CancellationToken ct = default) =>
+        _file.ReadAsync<IReadOnlyList<StoredRun>>(
+            connection => connection.Query<Row>($"{Select} AND (@flow IS NULL OR flow.name = @flow) ORDER BY run.id DESC LIMIT @limit", new { flow, limit })
+                .Select(row => row.Run()).ToList(),
+            ct);
+
+    /// <summary>One run; null when there is none.</summary>
+    public Task<StoredRun?> FindAsync(long run, CancellationToken ct = default) =>
+        _file.ReadAsync(connection => connection.QuerySingleOrDefault<Row>($"{Select} AND run.id = @run", new { run })?.Run(), ct);
+
+    /// <summary>The changes of a run, in their order.</summary>
+    public async IAsyncEnumerable<RecordedChange> ChangesAsync(long run, [EnumeratorCancellation] CancellationToken ct = default)
+    {
+        (long Seq, long Id) after = (0, 0);
+        while (true)
+        {
+            var page = await _file.ReadAsync(
+                connection => connection.Query<ChangeRow>(
+                    """
+                    SELECT id AS Id, seq AS Seq, key AS Key, record_id AS RecordId, action AS Action, field AS Field, from_value AS "From", to_value AS "To"
+                    FROM change WHERE run_id = @run AND (seq, id) > (@Seq, @Id) ORDER BY seq, id LIMIT @ChangesAtOnce
+                    """,
+                    new { run, after.Seq, after.Id, ChangesAtOnce }).AsList(),
+                ct).ConfigureAwait(false);
+            foreach (var row in page)
+            {
+                yield return new RecordedChange(row.Key, row.RecordId, row.Action, row.Field, row.From, row.To);
+            }
+
+            if (page.Count < ChangesAtOnce)
+            {
+                yield break;
+            }
+
+            after = (page[^1].Seq, page[^1].Id);
+        }
+    }
+
+    private static string ToJson(RunAccount account) => JsonSerializer.Serialize(account, AccountJson.Default.RunAccount);
+
+    private sealed class Row
+    {
+        public long Id { get; init; }
+
+        public string Flow { get; init; } = "";
+
+        public string Portal { get; init; } = "";
+
+        public string Owner { get; init; } = "";
+
+        public long Started { get; init; }
+
+        public long? Finished { get; init; }
+
+        public string Status { get; init; } = "";
+
+        public string Account { get; init; } = "";
+
+        public StoredRun Run() => new()
+        {
+            Id = Id,
+            Flow = Flow,
+            Portal = Portal,
+            Started = StateTime.Of(Started),
+            Finished = StateTime.Of(Finished),
+            Status = Status == Running && LeaseOwner.IsDead(Owner) ? "killed" : Status,
+            Account = JsonSerializer.Deserialize(Account, AccountJson.Default.RunAccount)!,
+        };
+    }
+
+    private sealed class ChangeRow
+    {
+        public long Id { get; init; }
+
+        public long Seq { get; init; }
+
+        public string Key { get; init; } = "";
+
+        public long RecordId { get; init; }
+
+        public string Action { get; init; } = "";
+
+        public string? Field { get; init; }
+
+        public string? From { get; init; }
+
+        public string? To { get; init; }
+    }
+}

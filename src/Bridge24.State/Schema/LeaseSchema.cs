@@ -1,0 +1,22 @@
+namespace Bridge24.State;
+
+/// <summary>The tables of the file beside: small, hot, and of no value once all processes are gone.</summary>
+internal static class LeaseSchema
+{
+    public static readonly SchemaVersions Versions = new(0x4232344C, [First]);
+
+    private const string First = """
+        CREATE TABLE lease (
+            name  TEXT NOT NULL PRIMARY KEY,
+            owner TEXT NOT NULL,
+            until INTEGER NOT NULL,
+            epoch INTEGER NOT NULL
+        ) WITHOUT ROWID;
+
+        CREATE TABLE budget (
+            bucket  TEXT NOT NULL PRIMARY KEY,
+            arrival INTEGER NOT NULL,
+            at      INTEGER NOT NULL
+        ) WITHOUT ROWID;
+        """;
+}

@@ -1,0 +1,106 @@
+namespace Bridge24.State;
+
+/// <summary>The tables of the main file. Times are UTC milliseconds; texts compare by bytes.</summary>
+internal static class StateSchema
+{
+    public static readonly SchemaVersions Versions = new(0x42323453, [First]);
+
+    private const string First = """
+        CREATE TABLE secret (
+            name  TEXT NOT NULL PRIMARY KEY,
+            value BLOB NOT NULL
+        ) WITHOUT ROWID;
+
+        CREATE TABLE portal (
+            id         INTEGER PRIMARY KEY AUTOINCREMENT,
+            name       TEXT NOT NULL,
+            name_key   TEXT NOT NULL UNIQUE,
+            webhook    BLOB NOT NULL,
+            capacity   REAL NOT NULL,
+            per_second REAL NOT NULL,
+            removed    INTEGER NOT NULL DEFAULT 0
+        );
+
+        CREATE TABLE flow (
+            id        INTEGER PRIMARY KEY AUTOINCREMENT,
+            portal_id INTEGER NOT NULL REFERENCES portal (id),
+            entity    TEXT NOT NULL,
+            key       TEXT NOT NULL,
+            name      TEXT NOT NULL,
+            file      TEXT NOT NULL,
+            used      INTEGER NOT NULL,
+            UNIQUE (portal_id, entity, key)
+        );
+        CREATE INDEX flow_by_name ON flow (portal_id, name, used);
+
+        CREATE TABLE mapping (
+            flow_id     INTEGER NOT NULL REFERENCES flow (id),
+            number      INTEGER NOT NULL,
+            fingerprint INTEGER NOT NULL,
+            slots       TEXT NOT NULL,
+            PRIMARY KEY (flow_id, number),
+            UNIQUE (flow_id, fingerprint, slots)
+        ) WITHOUT ROWID;
+
+        CREATE TABLE link (
+            flow_id   INTEGER NOT NULL REFERENCES flow (id),
+            key       TEXT NOT NULL,
+            record_id INTEGER NOT NULL,
+            status    INTEGER NOT NULL,
+            row_hash  INTEGER NOT NULL,
+            mapping   INTEGER NOT NULL,
+            slots     BLOB NOT NULL,
+            value_ids BLOB,
+            PRIMARY KEY (flow_id, key)
+        ) WITHOUT ROWID;
+
+        CREATE TABLE intent (
+            flow_id         INTEGER NOT NULL REFERENCES flow (id),
+            key             TEXT NOT NULL,
+            kind            INTEGER NOT NULL,
+            run_id          INTEGER NOT NULL,
+            send_by         INTEGER NOT NULL,
+            uncertain_since INTEGER,
+            PRIMARY KEY (flow_id, key)
+        ) WITHOUT ROWID;
+
+        CREATE TABLE run (
+            id       INTEGER PRIMARY KEY AUTOINCREMENT,
+            flow_id  INTEGER NOT NULL REFERENCES flow (id),
+            kind     TEXT NOT NULL,
+            owner    TEXT NOT NULL,
+            started  INTEGER NOT NULL,
+            finished INTEGER,
+            status   TEXT NOT NULL,
+            account  TEXT NOT NULL
+        );
+        CREATE INDEX run_by_flow ON run (flow_id, id);
+
+        CREATE TABLE change (
+            id         INTEGER PRIMARY KEY,
+            run_id     INTEGER NOT NULL REFERENCES run (id),
+            seq        INTEGER NOT NULL,
+            key        TEXT NOT NULL,
+            record_id  INTEGER NOT NULL,
+            action     TEXT NOT NULL,
+            field      TEXT,
+            from_value TEXT,
+            to_value   TEXT
+        );
+        CREATE INDEX change_by_run ON change (run_id, seq);
+
+        CREATE TABLE dead_letter (
+            id       INTEGER PRIMARY KEY AUTOINCREMENT,
+            flow_id  INTEGER NOT NULL REFERENCES flow (id),
+            key      TEXT NOT NULL,
+            line     INTEGER NOT NULL,
+            reason   TEXT NOT NULL,
+            payload  TEXT NOT NULL,
+            run_id   INTEGER NOT NULL,
+            first    INTEGER NOT NULL,
+            last     INTEGER NOT NULL,
+            attempts INTEGER NOT NULL,
+            UNIQUE (flow_id, key)
+        );
+        """;
+}

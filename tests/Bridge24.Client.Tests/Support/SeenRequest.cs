@@ -1,0 +1,14 @@
+using System.Text.Json.Nodes;
+
+namespace Bridge24.Client.Tests.Support;
+
+/// <summary>A request that the scripted portal got.</summary>
+internal sealed record SeenRequest(string Method, JsonObject Body, string UserAgent)
+{
+    /// <summary>The commands of a batch, in order: key, method, parameters as PHP reads them.</summary>
+    public IReadOnlyList<(string Key, string Method, JsonObject Parameters)> Commands => [.. Body["cmd"]!.AsObject().Select(command =>
+    {
+        var parts = command.Value!.GetValue<string>().Split('?', 2);
+        return (command.Key, parts[0], parts.Length == 1 ? [] : PhpReader.Read(parts[1]));
+    })];
+}
