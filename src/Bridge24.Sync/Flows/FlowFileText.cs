@@ -17,7 +17,7 @@ internal sealed partial class FlowFileText(string path, Func<string, string?> en
     /// <summary>Puts environment variables in place of <c>${NAME}</c>; an unknown one is a problem.</summary>
     public string Expand(string text, int line) => Variable().Replace(text, match =>
     {
-        var name = match.Groups[1].Value;
+        var name = match.Groups["name"].Value;
         if (environment(name) is { } value)
             return value;
 
@@ -29,6 +29,6 @@ internal sealed partial class FlowFileText(string path, Func<string, string?> en
     public string Resolve(string relative) =>
         System.IO.Path.GetFullPath(relative, System.IO.Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : Environment.CurrentDirectory);
 
-    [GeneratedRegex(@"\$\{([A-Za-z_][A-Za-z0-9_]*)\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\$\{(?<name>[A-Za-z_][A-Za-z0-9_]*)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Variable();
 }

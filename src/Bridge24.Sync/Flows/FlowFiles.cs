@@ -23,7 +23,7 @@ public static class FlowFiles
         return new FlowSet(ordered, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
     }
 
-    private static IReadOnlyList<string> Paths(string fileOrFolder, List<FlowProblem> problems)
+    private static List<string> Paths(string fileOrFolder, List<FlowProblem> problems)
     {
         if (fileOrFolder.Length == 0)
         {

@@ -6,6 +6,8 @@ namespace Bridge24.Sync.Flows;
 internal static class MapSection
 {
     private static readonly string[] Lookups = ["status", "list", "user", "link"];
+    private static readonly string[] Origins = ["from", "template", "value"];
+    private static readonly string[] Later = ["stage", "owner", "department"];
     private static readonly string[] Kinds = ["text", "number", "money", "bool", "date", "datetime", "phone", "email"];
 
     private static readonly string[] Known =
@@ -68,10 +70,10 @@ internal static class MapSection
     private static (ValueMapping, bool)? Value(FlowFileText file, string field, YamlSection section)
     {
         section.RefuseOthers(Known);
-        foreach (var key in new[] { "stage", "owner", "department" }.Where(section.Has))
+        foreach (var key in Later.Where(section.Has))
             file.NotYet(section.LineOf(key), $"\"{key}\"", key == "stage" ? "Map the stage's ID from a column, or use \"status:\" with the directory of the stages." : "Leave it out.");
 
-        var sources = new[] { "from", "template", "value" }.Where(section.Has).ToList();
+        var sources = Origins.Where(section.Has).ToList();
         if (sources.Count != 1)
             file.Problem(section.Line, sources.Count == 0 ? $"Field \"{field}\" does not say where its value comes from" : $"Field \"{field}\" has both \"{sources[0]}\" and \"{sources[1]}\"", "Give exactly one of from, template and value.");
 

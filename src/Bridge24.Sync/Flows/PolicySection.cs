@@ -3,10 +3,12 @@ namespace Bridge24.Sync.Flows;
 /// <summary>Reads <c>policies:</c>.</summary>
 internal static class PolicySection
 {
+    private static readonly string[] Later = ["max_delete", "max_change", "max_create", "conflict"];
+
     public static FlowPolicies Read(FlowFileText file, YamlSection section)
     {
         section.RefuseOthers("empty", "on_missing", "on_delete", "max_delete", "max_change", "max_create", "conflict", "automation", "uncertain_for");
-        foreach (var key in new[] { "max_delete", "max_change", "max_create", "conflict" }.Where(section.Has))
+        foreach (var key in Later.Where(section.Has))
             file.NotYet(section.LineOf(key), $"\"{key}\"", "Leave it out.");
 
         if (section.Word("on_delete", "ignore", "clear", "delete") is { } delete and not "ignore")

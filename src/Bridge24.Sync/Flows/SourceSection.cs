@@ -7,13 +7,15 @@ internal static class SourceSection
 {
     private const string Later = "Use csv, jsonl or sqlite: a file exported from it works today.";
 
+    private static readonly string[] LaterKeys = ["changed", "portal_id"];
+    private static readonly string[] DatabaseKeys = ["query", "table"];
     private static readonly string[] Kinds = ["csv", "jsonl", "sqlite", "postgres", "mysql", "sqlserver", "http"];
 
     public static SourceSettings? Read(FlowFileText file, YamlSection section)
     {
         var problems = file.ProblemCount;
         section.RefuseOthers([.. Kinds, "query", "table", "key", "changed", "portal_id"]);
-        foreach (var key in new[] { "changed", "portal_id" }.Where(section.Has))
+        foreach (var key in LaterKeys.Where(section.Has))
             file.NotYet(section.LineOf(key), $"\"{key}\"", "Leave it out.");
 
         var kinds = Kinds.Where(section.Has).ToList();
@@ -53,7 +55,7 @@ internal static class SourceSection
     {
         if (kind is "csv" or "jsonl")
         {
-            foreach (var key in new[] { "query", "table" }.Where(section.Has))
+            foreach (var key in DatabaseKeys.Where(section.Has))
                 file.Problem(section.LineOf(key), $"A {kind} source has no \"{key}\"", "Leave it out.");
         }
         else if (section.Has("query") && section.Has("table"))

@@ -33,7 +33,7 @@ public static class FieldCodec
         ArgumentNullException.ThrowIfNull(field);
         ArgumentNullException.ThrowIfNull(value);
         if (field.IsMultiple && !field.IsMultifield)
-            return new JsonArray([.. value.Items.Select(item => Node(field, item))]);
+            return new JsonArray([.. value.Items.Select(item => (JsonNode)Node(field, item))]);
 
         return value.IsEmpty ? JsonValue.Create("") : Node(field, value.Items[0]);
     }
@@ -53,7 +53,7 @@ public static class FieldCodec
         return new FieldValue(kind == FieldKind.List ? [.. items.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] : items);
     }
 
-    private static JsonNode Node(PortalField field, string item) => FieldKinds.Of(field.Type) switch
+    private static JsonValue Node(PortalField field, string item) => FieldKinds.Of(field.Type) switch
     {
         FieldKind.Integer or FieldKind.Reference or FieldKind.List when long.TryParse(item, out var number) => JsonValue.Create(number),
         FieldKind.DateTime when item.EndsWith('Z') => JsonValue.Create(item[..^1] + "+00:00"),
