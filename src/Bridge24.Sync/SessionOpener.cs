@@ -60,7 +60,7 @@ internal sealed class SessionOpener(StateStore state, Func<StoredPortal, Portal>
         if (found is null)
         {
             var known = string.Join(", ", stored.Select(portal => $"\"{portal.Name}\""));
-            _problems.Add(new FlowProblem(flow.File, 1, (name, stored.Count) switch
+            _problems.Add(new FlowProblem(flow.File, flow.PortalLine, (name, stored.Count) switch
             {
                 (null, 0) => "There is no portal yet. Add one with: b24 portal add NAME --webhook URL",
                 (null, _) => $"The flow names no portal, and there are several: {known}. Write \"portal: NAME\" into it, or give --portal NAME.",
@@ -105,7 +105,7 @@ internal sealed class SessionOpener(StateStore state, Func<StoredPortal, Portal>
         }
         catch (SourceException exception)
         {
-            _problems.Add(new FlowProblem(flow.File, flow.Source.Line, exception.Message));
+            _problems.Add(exception.Problem);
         }
         finally
         {

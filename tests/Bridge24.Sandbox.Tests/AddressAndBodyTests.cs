@@ -56,7 +56,7 @@ public sealed class Address_and_body_tests
         await using var client = await PortalClient.StartAsync();
         await client.ContactAsync("Ann");
         await client.ContactAsync("Bob");
-        var text = await client.Http.GetStringAsync(new Uri(client.Portal.Webhook + "crm.contact.list?filter[=NAME]=bob&select[]=NAME"));
+        var text = await client.Http.GetStringAsync(new Uri(client.Portal.Webhook + "crm.contact.list?filter[%3DNAME]=bob&select[]=NAME"));
         Assert.Equal("""[{"ID":"2","NAME":"Bob"}]""", JsonNode.Parse(text)!["result"]!.ToJsonString());
     }
 

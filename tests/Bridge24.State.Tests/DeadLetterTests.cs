@@ -18,7 +18,13 @@ public sealed class Dead_letters_in_the_state
         Assert.Equal(
             Some.Letter("a", second, "worse") with
             {
-                Line = 13, Last = Some.Moment.AddDays(1), Attempts = 2, Id = letter.Id, Flow = "contacts", Portal = "acme", File = "contacts.yaml",
+                Line = 13,
+                Last = Some.Moment.AddDays(1),
+                Attempts = 2,
+                Id = letter.Id,
+                Flow = "contacts",
+                Portal = "acme",
+                File = "contacts.yaml",
             },
             letter);
         Assert.Equal(letter, await store.DeadLetters.FindAsync(letter.Id));

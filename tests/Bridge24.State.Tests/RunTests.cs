@@ -23,7 +23,13 @@ public sealed class Runs_in_the_state
         Assert.Equal(
             new StoredRun
             {
-                Id = first, Flow = "contacts", Portal = "acme", Started = Some.Moment, Finished = Some.Moment.AddSeconds(5), Status = "ok", Account = account,
+                Id = first,
+                Flow = "contacts",
+                Portal = "acme",
+                Started = Some.Moment,
+                Finished = Some.Moment.AddSeconds(5),
+                Status = "ok",
+                Account = account,
             },
             Assert.Single(await store.Runs.ListAsync(10, "contacts")));
         Assert.Null(await store.Runs.FindAsync(99));
@@ -58,7 +64,9 @@ public sealed class Runs_in_the_state
 
         await store.Runs.RecordAsync(Some.Record(flow, run) with
         {
-            Links = [Some.Link("a", 1)], Settled = ["b"], Account = new RunAccount { Read = 3, Created = 1 },
+            Links = [Some.Link("a", 1)],
+            Settled = ["b"],
+            Account = new RunAccount { Read = 3, Created = 1 },
         });
 
         Assert.Equal("c", Assert.Single(await store.Intents.OpenAsync(flow.Id)).Key);

@@ -1,6 +1,6 @@
 using Bridge24.State;
-using Bridge24.Sync.Planning;
 using Bridge24.Sync.Mapping;
+using Bridge24.Sync.Planning;
 using Bridge24.Sync.Sources;
 
 namespace Bridge24.Sync.Applying;

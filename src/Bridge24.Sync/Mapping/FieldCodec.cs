@@ -7,8 +7,66 @@ namespace Bridge24.Sync.Mapping;
 public static class FieldCodec
 {
     /// <summary>The canonical value of what <c>crm.item.*</c> shows; for a multifield, of one value's text or object.</summary>
-    public static FieldValue Read(PortalField field, JsonElement shown) => throw new NotSupportedException("Not built yet.");
+    public static FieldValue Read(PortalField field, JsonElement shown)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        if (field.IsMultifield)
+        {
+            var one = shown.ValueKind == JsonValueKind.Object && shown.TryGetProperty("value", out var value) ? value : shown;
+            return FieldValue.Of(Scalar(one).Trim());
+        }
+
+        // PHP shows a list whose keys have gaps as an object.
+        var items = shown.ValueKind switch
+        {
+            JsonValueKind.Array => shown.EnumerateArray().Select(Scalar),
+            JsonValueKind.Object => shown.EnumerateObject().Select(property => Scalar(property.Value)),
+            JsonValueKind.False when field.IsMultiple => [],
+            _ => [Scalar(shown)],
+        };
+        return Of(field, items);
+    }
 
     /// <summary>What <c>crm.item.add</c> and <c>crm.item.update</c> take; empty is <c>""</c>, for a multiple field <c>[]</c>.</summary>
-    public static JsonNode Write(PortalField field, FieldValue value) => throw new NotSupportedException("Not built yet.");
+    public static JsonNode Write(PortalField field, FieldValue value)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        ArgumentNullException.ThrowIfNull(value);
+        if (field.IsMultiple && !field.IsMultifield)
+            return new JsonArray([.. value.Items.Select(item => (JsonNode)Node(field, item))]);
+
+        return value.IsEmpty ? JsonValue.Create("") : Node(field, value.Items[0]);
+    }
+
+    /// <summary>The canonical value of texts that stand for a field's value.</summary>
+    internal static FieldValue Of(PortalField field, IEnumerable<string> texts)
+    {
+        var kind = FieldKinds.Of(field.Type);
+        var items = texts.Select(text => CanonicalText.Of(kind, text)).Where(text => text.Length > 0).ToList();
+        if (items.Count == 0)
+            return FieldValue.Empty;
+
+        if (!field.IsMultiple)
+            return FieldValue.Of(items[0]);
+
+        // The portal shows the entries of a list in the list's order, whatever order they were written in.
+        return new FieldValue(kind == FieldKind.List ? [.. items.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] : items);
+    }
+
+    private static JsonValue Node(PortalField field, string item) => FieldKinds.Of(field.Type) switch
+    {
+        FieldKind.Integer or FieldKind.Reference or FieldKind.List when long.TryParse(item, out var number) => JsonValue.Create(number),
+        FieldKind.DateTime when item.EndsWith('Z') => JsonValue.Create(item[..^1] + "+00:00"),
+        _ => JsonValue.Create(item),
+    };
+
+    private static string Scalar(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => element.GetString() ?? "",
+        JsonValueKind.Number => element.GetRawText(),
+        JsonValueKind.True => "Y",
+        JsonValueKind.False => "N",
+        JsonValueKind.Object or JsonValueKind.Array => element.GetRawText(),
+        _ => "",
+    };
 }

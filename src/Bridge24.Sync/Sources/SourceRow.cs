@@ -1,3 +1,7 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
 namespace Bridge24.Sync.Sources;
 
 /// <summary>One row of a source.</summary>
@@ -34,11 +38,71 @@ public sealed class SourceRow
     public string? Raw { get; }
 
     /// <summary>The value of a column; null where it is null or there is no such column.</summary>
-    public object? this[string column] => throw new NotSupportedException("Not built yet.");
+    public object? this[string column]
+    {
+        get
+        {
+            for (var i = 0; i < Columns.Count; i++)
+            {
+                if (string.Equals(Columns[i], column, StringComparison.Ordinal))
+                    return Values[i] is DBNull ? null : Values[i];
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>The value of a column as text, in the invariant culture; null where it is null or there is no such column.</summary>
-    public string? Text(string column) => throw new NotSupportedException("Not built yet.");
+    public string? Text(string column) => CellText.Of(this[column]);
 
     /// <summary>The row as one JSON object; an unreadable row as <c>{"unreadable": "text"}</c>.</summary>
-    public string ToJson() => throw new NotSupportedException("Not built yet.");
+    public string ToJson()
+    {
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            writer.WriteStartObject();
+            if (Error is not null)
+            {
+                writer.WriteString("unreadable", Raw);
+            }
+            else
+            {
+                for (var i = 0; i < Columns.Count; i++)
+                {
+                    writer.WritePropertyName(Columns[i]);
+                    Write(writer, Values[i]);
+                }
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static void Write(Utf8JsonWriter writer, object? value)
+    {
+        switch (value)
+        {
+            case null or DBNull:
+                writer.WriteNullValue();
+                break;
+            case bool flag:
+                writer.WriteBooleanValue(flag);
+                break;
+            case long number:
+                writer.WriteNumberValue(number);
+                break;
+            case decimal number:
+                writer.WriteNumberValue(number);
+                break;
+            case double number when double.IsFinite(number):
+                writer.WriteNumberValue(number);
+                break;
+            default:
+                writer.WriteStringValue(CellText.Of(value));
+                break;
+        }
+    }
 }

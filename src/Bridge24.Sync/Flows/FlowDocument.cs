@@ -1,0 +1,95 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Bridge24.Sync.Flows;
+
+/// <summary>Reads one flow file.</summary>
+internal static class FlowDocument
+{
+    /// <summary>The flow; null where something is wrong with the file.</summary>
+    public static Flow? Read(string path, Func<string, string?> environment, List<FlowProblem> problems)
+    {
+        var file = new FlowFileText(path, environment, problems);
+        return Root(file) is { } root ? Read(file, root) : null;
+    }
+
+    private static Flow? Read(FlowFileText file, YamlSection root)
+    {
+        var before = file.ProblemCount;
+        root.RefuseOthers("flow", "portal", "direction", "source", "target", "map", "policies", "schedule");
+        var name = root.Text("flow");
+        if (!root.Has("flow"))
+            file.Problem(1, "The flow has no name", "Write \"flow: NAME\" at the top.");
+
+        if (root.Word("direction", "to_portal", "from_portal", "two_way") is { } direction and not "to_portal")
+            file.NotYet(root.LineOf("direction"), $"\"direction: {direction}\"", "Leave it out, or write \"direction: to_portal\".");
+
+        var source = Demanded(file, root, "source", "csv: customers.csv") is { } sourceSection ? SourceSection.Read(file, sourceSection) : null;
+        var target = Demanded(file, root, "target", "entity: contact") is { } targetSection ? TargetSection.Read(file, targetSection) : null;
+        var map = Demanded(file, root, "map", "NAME: first_name") is { } mapSection ? MapSection.Read(file, mapSection) : [];
+        var policies = root.Section("policies") is { } policySection ? PolicySection.Read(file, policySection) : new FlowPolicies();
+        var portal = root.Text("portal");
+        var schedule = root.Text("schedule");
+        if (name is null || source is null || target is null || file.ProblemCount > before)
+            return null;
+
+        return new Flow
+        {
+            Name = name,
+            File = file.Path,
+            Portal = portal,
+            PortalLine = root.LineOf(root.Has("portal") ? "portal" : "flow"),
+            Source = source,
+            Target = target,
+            Map = map,
+            Policies = policies,
+            Schedule = schedule,
+            LinkedFlows = [.. map.SelectMany(field => field.Values).Select(value => value.Link).OfType<string>().Distinct(StringComparer.Ordinal)],
+        };
+    }
+
+    private static YamlSection? Demanded(FlowFileText file, YamlSection root, string key, string example)
+    {
+        if (!root.Has(key))
+            file.Problem(1, $"The flow has no \"{key}\"", $"Add a section \"{key}:\" with keys such as \"{example}\".");
+
+        return root.Section(key);
+    }
+
+    private static YamlSection? Root(FlowFileText file)
+    {
+        try
+        {
+            using var reader = new StreamReader(file.Path, new System.Text.UTF8Encoding(false, throwOnInvalidBytes: true));
+            var stream = new YamlStream();
+            stream.Load(reader);
+            if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode node)
+                return new YamlSection(file, node, "");
+
+            file.Problem(1, stream.Documents.Count > 1 ? "The file holds several documents" : "The file holds no flow", stream.Documents.Count > 1
+                ? "Put each flow into a file of its own."
+                : "A flow begins with \"flow: NAME\" and has source, target and map.");
+        }
+        catch (YamlException exception)
+        {
+            file.Problem((int)exception.Start.Line, $"The file is not valid YAML: {Reason(exception)}", "Correct the line; text with \": \", \"{\" or \"#\" needs quotation marks.");
+        }
+        catch (System.Text.DecoderFallbackException)
+        {
+            file.Problem(1, "The file is not UTF-8", "Save it as UTF-8.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            file.Problem(0, $"The file cannot be read: {exception.Message.TrimEnd('.')}");
+        }
+
+        return null;
+    }
+
+    private static string Reason(YamlException exception)
+    {
+        var message = (exception.InnerException ?? exception).Message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
+        var place = message.LastIndexOf("): ", StringComparison.Ordinal);
+        return message.StartsWith('(') && place > 0 ? message[(place + 3)..] : message;
+    }
+}
