@@ -11,10 +11,10 @@ internal static class UsageErrors
         var command = parsed.CommandResult.Command;
         var name = Name(parsed.CommandResult);
         var help = $"See: {name} --help";
-        var option = parsed.Tokens.FirstOrDefault(token => token is { Type: TokenType.Argument, Value.Length: > 2 } && token.Value.StartsWith("--", StringComparison.Ordinal));
-        if (option is not null)
+        var mistyped = parsed.Tokens.FirstOrDefault(token => token is { Type: TokenType.Argument, Value.Length: > 2 } && token.Value.StartsWith("--", StringComparison.Ordinal));
+        if (mistyped is not null)
         {
-            return new UsageException($"\"{name}\" has no option \"{option.Value}\".", Nearest.Ask(Nearest.To(option.Value, Options(parsed.CommandResult)), help));
+            return new UsageException($"\"{name}\" has no option \"{mistyped.Value}\".", Nearest.Ask(Nearest.To(mistyped.Value, Options(parsed.CommandResult)), help));
         }
 
         if (parsed.UnmatchedTokens.Count > 0)
@@ -41,7 +41,7 @@ internal static class UsageErrors
             return new UsageException($"\"{name}\" needs a command: {known}.", Example(command, help));
         }
 
-        var required = command.Options.FirstOrDefault(option => option.Required && parsed.GetResult(option) is null);
+        var required = command.Options.FirstOrDefault(option => option.Required && (parsed.GetResult(option)?.Tokens.Count ?? 0) == 0);
         return required is not null
             ? new UsageException($"\"{name}\" needs {required.Name}.", Example(command, help))
             : new UsageException(parsed.Errors[0].Message.ReplaceLineEndings(" ").Replace('\'', '"').Replace("\t", "", StringComparison.Ordinal).Trim(), help);

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Bridge24.EndToEnd.Tests.Running;
-using Bridge24.Sandbox;
 
 namespace Bridge24.EndToEnd.Tests.Commands;
 
@@ -135,16 +134,17 @@ public sealed class FlowTests : IDisposable
     [Fact]
     public async Task A_flow_that_another_process_runs_exits_5_when_asked_to()
     {
-        await using var portal = await SandboxPortal.StartAsync(new SandboxOptions { PerSecond = 0, Latency = TimeSpan.FromMilliseconds(700) });
+        await using var portal = await Portals.FreeAsync();
         await _b24.AddAsync(portal);
-        var flow = Contacts.Write(_b24, 60);
-        var first = _b24.Start("sync", flow);
+        var flow = Contacts.Write(_b24, 5, policies: "uncertain_for: 120s");
+        portal.AddFault("crm.item.add:drop-after:count=1");
+        using var first = _b24.Start("sync", flow);
         await Portals.AskedAsync(portal, request => request.Commands.Contains("crm.item.add"));
 
         var second = (await _b24.RunAsync("sync", flow, "--if-busy", "exit")).Ends(5);
+        first.Kill();
 
         Assert.Contains("contacts", second.Errors, StringComparison.Ordinal);
-        (await B24.FinishAsync(first)).Ends(0);
     }
 
     public void Dispose() => _b24.Dispose();

@@ -26,14 +26,7 @@ internal sealed class B24 : IDisposable
 
     public Process Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-            WorkingDirectory = Folder,
-        };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, WorkingDirectory = Folder };
         start.ArgumentList.Add("exec");
         start.ArgumentList.Add(Program);
         foreach (var argument in arguments)
