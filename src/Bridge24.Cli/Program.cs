@@ -1,1 +1,7 @@
-return 0;
+if (args is ["--version"])
+{
+    await Console.Out.WriteLineAsync("b24 " + typeof(Program).Assembly.GetName().Version!.ToString(3));
+    return 0;
+}
+
+return await Bridge24.Cli.Execution.CommandLine.RunAsync(args);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Bridge24.Client;
 
@@ -31,6 +32,12 @@ public sealed class Portal : IAsyncDisposable
     /// <exception cref="Bitrix24Exception">The call failed; the type says how.</exception>
     public async Task<JsonElement> CallAsync(string method, JsonObject? parameters = null, CancellationToken ct = default) =>
         (await SendAsync(new Call(method, parameters), ct).ConfigureAwait(false)).Result;
+
+    /// <summary>Calls a method and answers its result as a type, which a source-generated context describes.</summary>
+    /// <exception cref="Bitrix24Exception">The call failed; the type says how.</exception>
+    /// <exception cref="JsonException">The result has another shape.</exception>
+    public async Task<T?> CallAsync<T>(string method, JsonTypeInfo<T> type, JsonObject? parameters = null, CancellationToken ct = default) =>
+        (await CallAsync(method, parameters, ct).ConfigureAwait(false)).Deserialize(type);
 
     /// <summary>Makes a call and answers all that came.</summary>
     /// <exception cref="Bitrix24Exception">The call failed; the type says how.</exception>

@@ -85,6 +85,39 @@ public sealed class CallBudget_tests
     }
 
     [Fact]
+    public async Task Callers_leave_in_the_order_in_which_they_came()
+    {
+        var clock = new FakeTimeProvider();
+        using var admission = Admission(clock);
+        var callers = Enumerable.Range(0, 5).Select(_ => admission.AdmitAsync(default).AsTask()).ToList();
+        for (var caller = 0; caller < callers.Count; caller++)
+        {
+            await callers[caller];
+            Assert.All(callers.Skip(caller + 1), later => Assert.False(later.IsCompleted));
+            clock.Advance(TimeSpan.FromSeconds(0.5));
+        }
+    }
+
+    [Fact]
+    public async Task A_place_booked_before_a_refusal_is_booked_anew()
+    {
+        var clock = new FakeTimeProvider();
+        using var admission = Admission(clock);
+        await admission.AdmitAsync(default);
+        var caller = admission.AdmitAsync(default).AsTask();
+        await admission.RefusedAsync(default);
+        clock.Advance(TimeSpan.FromSeconds(0.5));
+        Assert.False(caller.IsCompleted);
+        while (!caller.IsCompleted)
+        {
+            clock.Advance(TimeSpan.FromSeconds(0.5));
+            await Task.Yield();
+        }
+
+        Assert.True(clock.GetUtcNow() - clock.Start >= TimeSpan.FromSeconds(1.5));
+    }
+
+    [Fact]
     public async Task Two_clients_of_one_portal_share_its_bucket()
     {
         var clock = new JumpingClock();
@@ -106,6 +139,10 @@ public sealed class CallBudget_tests
         var host = new Uri(portal.Webhook).Authority;
         Assert.Equal([$"book {host}", $"full {host}", $"book {host}"], budget.Calls);
     }
+
+    private static Admission Admission(TimeProvider clock) => new(
+        new PortalOptions { Webhook = WebhookUrl.Parse("https://acme.example/rest/1/abcdef/"), Rate = new CallRate(3, 2), Clock = clock },
+        new PortalStatistics());
 
     private sealed class RememberingBudget : ICallBudget
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Bridge24.Client.Tests.Support;
 using CsCheck;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Bridge24.Client.Tests;
 
@@ -115,6 +116,15 @@ public sealed class List_tests
         await using var portal = await ScriptedPortal.StartAsync(Reply.Error(400, "ACCESS_DENIED"));
         await using var client = portal.Client();
         await Assert.ThrowsAsync<AccessDeniedException>(async () => await client.ListAsync(new ListRequest("crm.item.list")).CountAsync());
+    }
+
+    [Fact]
+    public async Task A_slow_portal_gets_chains_of_twenty_seconds()
+    {
+        var clock = new FakeTimeProvider();
+        var rows = new ListedRows(1_020) { OnPage = () => clock.Advance(TimeSpan.FromSeconds(2)) };
+        Assert.Equal(rows.Ids, await rows.ListAsync(new ListRequest("crm.item.list"), clock));
+        Assert.Equal([1, 5, 10, 10], rows.Requests.Select(request => request.Method == "batch" ? request.Commands.Count : 1));
     }
 
     [Fact]

@@ -25,7 +25,9 @@ internal static class FailureClassifier
     public static bool IsDenied(Failure failure) => Denied.Contains(failure.Code) || HasEnd(failure, "ACCESSDENIEDEXCEPTION")
         || HasEnd(failure, "INSUFFICIENTSCOPEEXCEPTION") || failure.Status is 401 or 403;
 
-    public static bool IsUnauthorized(Failure failure) => Unauthorized.Contains(failure.Code);
+    /// <summary>True when it is the webhook that is wrong; INVALID_CREDENTIALS with 403 is about its user's rights.</summary>
+    public static bool IsUnauthorized(Failure failure) =>
+        Unauthorized.Contains(failure.Code) && !(failure.Status == 403 && Is(failure.Code, "INVALID_CREDENTIALS"));
 
     public static bool IsNotFound(Failure failure) =>
         failure.Code.Equals("NOT_FOUND", StringComparison.OrdinalIgnoreCase)

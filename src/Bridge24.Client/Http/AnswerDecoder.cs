@@ -86,7 +86,7 @@ internal static class AnswerDecoder
     private static bool IsError(JsonElement error, bool hasResult) => error.ValueKind switch
     {
         JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.False => false,
-        JsonValueKind.String => !hasResult || error.GetString() is { Length: > 0 },
+        JsonValueKind.String => !hasResult || PhpJson.Text(error).Length > 0,
         JsonValueKind.Array => error.GetArrayLength() > 0,
         _ => true,
     };

@@ -26,17 +26,30 @@ internal static class PhpJson
     {
         JsonValueKind.Number when value.TryGetInt64(out var number) => number,
         JsonValueKind.Number when value.TryGetDouble(out var number) && Math.Abs(number) < 1e15 => (long)number,
-        JsonValueKind.String when long.TryParse(value.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+        JsonValueKind.String when long.TryParse(String(value), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
         _ => null,
     };
 
     /// <summary>A scalar as text, empty for everything else.</summary>
     public static string Text(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString() ?? "",
+        JsonValueKind.String => String(value),
         JsonValueKind.Number => value.GetRawText(),
         _ => "",
     };
+
+    /// <summary>Text that is cut inside a surrogate pair is taken as it came.</summary>
+    private static string String(JsonElement value)
+    {
+        try
+        {
+            return value.GetString() ?? "";
+        }
+        catch (InvalidOperationException)
+        {
+            return value.GetRawText().Trim('"');
+        }
+    }
 
     /// <summary>The values of a list, or of a map with numeric keys.</summary>
     public static IEnumerable<JsonElement> Values(JsonElement element) => element.ValueKind switch

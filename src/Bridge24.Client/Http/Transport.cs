@@ -79,6 +79,8 @@ internal sealed class Transport : IDisposable
             UseProxy = !loopback,
             AutomaticDecompression = DecompressionMethods.All,
             ConnectTimeout = options.ConnectTimeout,
+            // The runtime's own activity of a request would carry the address, and with it the webhook's code, into every trace.
+            ActivityHeadersPropagator = null,
             PooledConnectionIdleTimeout = TimeSpan.FromSeconds(20),
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         };

@@ -18,7 +18,7 @@ internal sealed class ClientTelemetry(PortalOptions options)
     private readonly string _host = options.Webhook.Portal.Authority;
     private readonly FailureMessages _messages = new(options.Webhook);
 
-    public static void Waited(TimeSpan time) => LimitWait.Add(time.TotalSeconds);
+    public static void Waited(TimeSpan time) => Quietly(() => LimitWait.Add(time.TotalSeconds));
 
     public async Task<Answer> CallAsync(PreparedCall call, Func<CallRecord, Task<Answer>> next)
     {

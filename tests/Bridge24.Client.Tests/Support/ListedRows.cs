@@ -22,6 +22,9 @@ internal sealed class ListedRows(int count)
 
     public bool IgnoresFilter { get; init; }
 
+    /// <summary>Runs at each page that is read.</summary>
+    public Action? OnPage { get; init; }
+
     public IReadOnlyList<SeenRequest> Requests { get; private set; } = [];
 
     public async Task<ScriptedPortal> StartAsync()
@@ -31,10 +34,10 @@ internal sealed class ListedRows(int count)
         return portal;
     }
 
-    public async Task<List<long>> ListAsync(ListRequest request)
+    public async Task<List<long>> ListAsync(ListRequest request, TimeProvider? clock = null)
     {
         await using var portal = await StartAsync();
-        await using var client = portal.Client();
+        await using var client = portal.Client(clock);
         var ids = new List<long>();
         await foreach (var row in client.ListAsync(request))
         {
@@ -99,6 +102,7 @@ internal sealed class ListedRows(int count)
     /// <summary>A page, or null where the filter makes the method fail.</summary>
     private JsonObject? Page(string method, JsonObject parameters)
     {
+        OnPage?.Invoke();
         var filter = parameters["filter"] as JsonObject;
         var bound = filter?.FirstOrDefault(field => field.Key.Equals(">id", StringComparison.OrdinalIgnoreCase)).Value?.ToString();
         if (bound is null || IgnoresFilter)

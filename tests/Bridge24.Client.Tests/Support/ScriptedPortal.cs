@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -24,11 +26,20 @@ internal sealed class ScriptedPortal : IAsyncDisposable
 
     public string Webhook => $"{_application.Urls.First()}/rest/1/{Code}/";
 
-    public static async Task<ScriptedPortal> StartAsync(params Reply[] steps)
+    public static Task<ScriptedPortal> StartAsync(params Reply[] steps) => StartAsync(certificate: null, steps);
+
+    public static async Task<ScriptedPortal> StartAsync(X509Certificate2? certificate, params Reply[] steps)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen =>
+        {
+            if (certificate is not null)
+            {
+                listen.UseHttps(certificate);
+            }
+        }));
         var portal = new ScriptedPortal(builder.Build());
         foreach (var step in steps)
         {

@@ -1,0 +1,60 @@
+using Bridge24.Cli.Execution;
+using Bridge24.Cli.Output;
+using Bridge24.Sync;
+using Bridge24.Sync.Flows;
+
+namespace Bridge24.Cli.Commands;
+
+/// <summary>Tells what a sync would do.</summary>
+internal static class PlanCommand
+{
+    public static Verb Create()
+    {
+        var flow = SharedOptions.Flow();
+        var portal = SharedOptions.Portal();
+        var json = SharedOptions.Json("Print a change a line as JSON");
+        return new Verb("plan", "What a sync would do; writes nothing", "b24 plan contacts.yaml", "b24 plan flows/ --portal acme --json")
+        {
+            flow, portal, json,
+        }.Does(async context =>
+        {
+            var flows = FlowFiles.Read(context.Get(flow), Environment.GetEnvironmentVariable);
+            var asJson = context.Get(json);
+            var engine = await context.EngineAsync();
+            var shown = new PlanDiff(Terminal.Results);
+            var report = await engine.PlanAsync(flows, new PlanRequest { Portal = context.Get(portal) }, change =>
+            {
+                if (asJson)
+                {
+                    Terminal.Line(change.ToJson());
+                }
+                else
+                {
+                    shown.Write(change);
+                }
+
+                return ValueTask.CompletedTask;
+            }, context.Cancellation);
+            if (!asJson)
+            {
+                Summarize(report);
+            }
+
+            return report.HasInvalid ? ExitCode.NeedsHand : ExitCode.Done;
+        });
+    }
+
+    private static void Summarize(PlanReport report)
+    {
+        foreach (var totals in report.Flows)
+        {
+            var counts = new[]
+            {
+                (totals.Create, "to create"), (totals.Update, "to update"), (totals.Skipped, "skipped"), (totals.Invalid, "invalid"), (totals.Unchanged, "unchanged"),
+            };
+            var parts = counts.Where(count => count.Item1 > 0).Select(count => $"{Counted.Number(count.Item1)} {count.Item2}");
+            var rest = totals.Create + totals.Update + totals.Invalid == 0 ? "; nothing to do" : "";
+            Terminal.Line($"{totals.Flow}: {string.Join(", ", parts.DefaultIfEmpty("no rows"))}{rest}");
+        }
+    }
+}

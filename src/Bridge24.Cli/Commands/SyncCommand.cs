@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Bridge24.Cli.Execution;
+using Bridge24.Cli.Runs;
+using Bridge24.Sync;
+using Bridge24.Sync.Flows;
+
+namespace Bridge24.Cli.Commands;
+
+/// <summary>Runs flows.</summary>
+internal static class SyncCommand
+{
+    public static Verb Create()
+    {
+        var flow = SharedOptions.Flow();
+        var portal = SharedOptions.Portal();
+        var noSettle = new Option<bool>("--no-settle") { Description = "Leave unanswered creates to the next run" };
+        var ifBusy = new Option<string>("--if-busy") { Description = "When another process runs the flow: wait for it, or exit with 5", DefaultValueFactory = _ => "wait" };
+        ifBusy.AcceptOnlyFromAmong("exit", "wait");
+        var json = SharedOptions.Json("Print a flow a line as JSON");
+        return new Verb("sync", "Bring the portal to what the source says", "b24 sync contacts.yaml", "b24 sync flows/ --portal acme --json --if-busy exit")
+        {
+            flow, portal, noSettle, ifBusy, json,
+        }.Does(async context =>
+        {
+            var flows = FlowFiles.Read(context.Get(flow), Environment.GetEnvironmentVariable);
+            var request = new SyncRequest
+            {
+                Portal = context.Get(portal),
+                Settle = !context.Get(noSettle),
+                WaitWhenBusy = context.Get(ifBusy) != "exit",
+            };
+            return await FlowRunner.RunAsync(await context.EngineAsync(), flows, request, context.Get(json), context.Cancellation);
+        });
+    }
+}

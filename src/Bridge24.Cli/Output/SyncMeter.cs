@@ -1,0 +1,67 @@
+using System.Globalization;
+using Bridge24.Sync;
+using Spectre.Console;
+
+namespace Bridge24.Cli.Output;
+
+/// <summary>Words where a run stands: done and total, speed, requests, waiting, time left.</summary>
+internal static class SyncMeter
+{
+    private const int BarWidth = 24;
+
+    public static Markup Show(SyncProgress progress, TimeProvider clock)
+    {
+        var head = $"[bold]{Markup.Escape(progress.Flow)}[/]";
+        return progress.Phase switch
+        {
+            SyncPhase.Preparing => new Markup($"{head}  asking the portal for fields and lists"),
+            SyncPhase.WaitingForFlow => new Markup($"{head}  waiting for another process that runs this flow"),
+            SyncPhase.Scanning => new Markup($"{head}  counting rows"),
+            SyncPhase.Settling => new Markup($"{head}  {Settling(progress, clock)}"),
+            _ => new Markup($"{head}  {Bar(progress)} {Figures(progress)}"),
+        };
+    }
+
+    private static string Settling(SyncProgress progress, TimeProvider clock)
+    {
+        var left = progress.Until is { } until ? until - clock.GetUtcNow() : TimeSpan.Zero;
+        return left > TimeSpan.Zero
+            ? $"some answers did not come; looking them up in {Math.Ceiling(left.TotalSeconds):0} s"
+            : "looking up what became of unanswered requests";
+    }
+
+    private static string Bar(SyncProgress progress)
+    {
+        if (progress.Total is not > 0)
+        {
+            return "";
+        }
+
+        var filled = (int)(BarWidth * Math.Min(progress.Done, progress.Total.Value) / progress.Total.Value);
+        return $"[green]{new string('━', filled)}[/][grey]{new string('━', BarWidth - filled)}[/]";
+    }
+
+    private static string Figures(SyncProgress progress)
+    {
+        var seconds = Math.Max(progress.Elapsed.TotalSeconds, 0.001);
+        var speed = progress.Done / seconds;
+        var parts = new List<string>
+        {
+            progress.Total is { } total ? $"{Counted.Number(progress.Done)}/{Counted.Number(total)}" : Counted.Number(progress.Done),
+            speed.ToString("0", CultureInfo.InvariantCulture) + " records/s",
+            Counted.Of(progress.Requests, "request"),
+            (100 * Math.Min(1, progress.Waited.TotalSeconds / seconds)).ToString("0", CultureInfo.InvariantCulture) + "% waiting for the limit",
+        };
+        if (progress.Failed > 0)
+        {
+            parts.Add($"[red]{Counted.Number(progress.Failed)} failed[/]");
+        }
+
+        if (progress.Total is { } all && progress.Done > 0 && progress.Done < all)
+        {
+            parts.Add($"{Counted.Seconds((all - progress.Done) / speed)} left");
+        }
+
+        return string.Join("  ", parts);
+    }
+}

@@ -1,0 +1,50 @@
+using Bridge24.Cli.Execution;
+using Bridge24.Cli.Output;
+using Bridge24.State;
+using Spectre.Console;
+
+namespace Bridge24.Cli.Runs;
+
+internal static class ListRuns
+{
+    public static async Task<int> RunAsync(CommandContext context, int limit, string? flow, bool json)
+    {
+        if (limit < 1)
+        {
+            throw new UsageException($"--limit {limit} lists nothing.", "Give a number from 1 on.");
+        }
+
+        var runs = await (await context.StateAsync()).Runs.ListAsync(limit, flow, context.Cancellation);
+        if (json)
+        {
+            foreach (var run in runs)
+            {
+                Terminal.Line(RunJson.Of(run));
+            }
+
+            return ExitCode.Done;
+        }
+
+        if (runs.Count == 0)
+        {
+            Terminal.Note("There is no run yet. Start one with: b24 sync FLOW");
+            return ExitCode.Done;
+        }
+
+        Terminal.Results.Write(Shown(runs));
+        return ExitCode.Done;
+    }
+
+    private static Table Shown(IReadOnlyList<StoredRun> runs)
+    {
+        var table = Terminal.Table("run", "flow", "portal", "started", "status", "what it did", "requests", "time");
+        foreach (var run in runs)
+        {
+            table.AddRow(
+                $"{run.Id}", Markup.Escape(run.Flow), Markup.Escape(run.Portal), Counted.Time(run.Started), Markup.Escape(run.Status),
+                Summary.Counts(run.Account), Counted.Number(run.Account.Requests), Counted.Seconds(run.Account.Seconds));
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,28 @@
+using Bridge24.Cli.Output;
+using Bridge24.State;
+using Bridge24.Sync;
+
+namespace Bridge24.Cli.Runs;
+
+/// <summary>What a run did, in a line.</summary>
+internal static class Summary
+{
+    public static string Of(FlowReport report)
+    {
+        var account = report.Account;
+        var ending = report.Status == FlowStatus.Failed ? "did not get through" : account.Created + account.Updated + account.Deleted + account.Cleared == 0 ? "nothing written" : "done";
+        return $"{report.Flow}: {ending}, {Counts(account)} ({Counted.Of(account.Requests, "request")}, {Counted.Seconds(account.Seconds)}, run {report.Run})";
+    }
+
+    public static string Counts(RunAccount account)
+    {
+        var counts = new (long Count, string Word)[]
+        {
+            (account.Created, "created"), (account.Updated, "updated"), (account.Unchanged, "unchanged"), (account.Skipped, "skipped"),
+            (account.Deleted, "deleted"), (account.Cleared, "cleared"), (account.Conflicts, "in conflict"), (account.Failed, "failed"),
+            (account.Uncertain, "uncertain"), (account.Duplicates, "doubled"),
+        };
+        var parts = counts.Where(count => count.Count > 0).Select(count => $"{Counted.Number(count.Count)} {count.Word}");
+        return $"{Counted.Of(account.Read, "row")} read" + string.Concat(parts.Select(part => ", " + part));
+    }
+}

@@ -1,0 +1,122 @@
+namespace Bridge24.Sandbox.Crm;
+
+/// <summary>R read-only, I only at creation, M multiple, W write-only in the classic methods, * required, st= directory, as= item name.</summary>
+internal static class BuiltInFields
+{
+    private const string Start = """
+        ID Integer R
+        """;
+
+    private const string Common = """
+        ASSIGNED_BY_ID User
+        CREATED_BY_ID User R as=createdBy
+        MODIFY_BY_ID User R as=updatedBy
+        DATE_CREATE DateTime R as=createdTime
+        DATE_MODIFY DateTime R as=updatedTime
+        OPENED YesNo
+        COMMENTS Text
+        ORIGINATOR_ID Text
+        ORIGIN_ID Text
+        UTM_SOURCE Text
+        UTM_MEDIUM Text
+        UTM_CAMPAIGN Text
+        UTM_CONTENT Text
+        UTM_TERM Text
+        LAST_ACTIVITY_TIME DateTime R
+        LAST_ACTIVITY_BY User R
+        SOURCE_DESCRIPTION Text
+        """;
+
+    private const string Communication = """
+        HAS_PHONE YesNo R
+        HAS_EMAIL YesNo R
+        HAS_IMOL YesNo R
+        PHONE Multifield M as=PHONE
+        EMAIL Multifield M as=EMAIL
+        WEB Multifield M as=WEB
+        IM Multifield M as=IM
+        LINK Multifield M as=LINK
+        ADDRESS Text
+        ADDRESS_2 Text as=address2
+        ADDRESS_CITY Text
+        ADDRESS_POSTAL_CODE Text
+        ADDRESS_REGION Text
+        ADDRESS_PROVINCE Text
+        ADDRESS_COUNTRY Text
+        ADDRESS_COUNTRY_CODE Text
+        """;
+
+    private const string Person = """
+        HONORIFIC Status st=HONORIFIC
+        NAME Text
+        SECOND_NAME Text
+        LAST_NAME Text
+        BIRTHDATE Date
+        POST Text
+        """;
+
+    private const string Sum = """
+        CURRENCY_ID Currency
+        OPPORTUNITY Double
+        IS_MANUAL_OPPORTUNITY YesNo
+        TAX_VALUE Double
+        """;
+
+    private const string Moved = """
+        MOVED_BY_ID User R as=movedBy
+        MOVED_TIME DateTime R
+        COMPANY_ID Company
+        CONTACT_ID Contact
+        CONTACT_IDS Contact M W
+        """;
+
+    public static readonly string Lead = Join(Start, "TITLE Text", Person, "SOURCE_ID Status st=SOURCE", """
+        COMPANY_TITLE Text
+        STATUS_ID Status st=STATUS as=stageId
+        STATUS_DESCRIPTION Text
+        STATUS_SEMANTIC_ID Text R as=stageSemanticId
+        IS_RETURN_CUSTOMER YesNo R
+        DATE_CLOSED DateTime R
+        """, Sum, Moved, Common, Communication);
+
+    public static readonly string Deal = Join(Start, "TITLE Text", "SOURCE_ID Status st=SOURCE", """
+        TYPE_ID Status st=DEAL_TYPE
+        CATEGORY_ID Category I
+        STAGE_ID Status st=DEAL_STAGE
+        STAGE_SEMANTIC_ID Text R
+        IS_NEW YesNo R
+        IS_RECURRING YesNo
+        IS_RETURN_CUSTOMER YesNo
+        IS_REPEATED_APPROACH YesNo
+        PROBABILITY Integer
+        BEGINDATE Date
+        CLOSEDATE Date
+        CLOSED YesNo
+        LEAD_ID Lead R
+        ADDITIONAL_INFO Text
+        """, Sum, Moved, Common);
+
+    public static readonly string Contact = Join(Start, Person, """
+        TYPE_ID Status st=CONTACT_TYPE
+        SOURCE_ID Status st=SOURCE
+        EXPORT YesNo
+        COMPANY_ID Company
+        COMPANY_IDS Company M W
+        LEAD_ID Lead R
+        ORIGIN_VERSION Text
+        """, Common, Communication);
+
+    public static readonly string Company = Join(Start, "TITLE Text *", """
+        COMPANY_TYPE Status st=COMPANY_TYPE as=typeId
+        INDUSTRY Status st=INDUSTRY
+        EMPLOYEES Status st=EMPLOYEES
+        CURRENCY_ID Currency
+        REVENUE Double
+        IS_MY_COMPANY YesNo
+        BANKING_DETAILS Text
+        LEAD_ID Lead R
+        ORIGIN_VERSION Text
+        """, Common, Communication);
+
+    private static string Join(params string[] parts) => string.Join('\n', parts);
+}

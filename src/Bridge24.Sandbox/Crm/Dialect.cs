@@ -1,0 +1,7 @@
+namespace Bridge24.Sandbox.Crm;
+
+internal enum Dialect
+{
+    Classic,
+    Item,
+}

@@ -1,0 +1,39 @@
+namespace Bridge24.Sandbox.Crm;
+
+internal sealed record Field(string Name, FieldType Type, string ItemName)
+{
+    public bool ReadOnly { get; init; }
+    public bool Immutable { get; init; }
+    public bool Required { get; init; }
+    public bool Multiple { get; init; }
+    public bool IsUser { get; init; }
+
+    /// <summary>Written through the classic methods but never shown by them.</summary>
+    public bool HiddenInClassic { get; init; }
+    public string? Directory { get; init; }
+    public long UserFieldId { get; init; }
+    public string Label { get; init; } = "";
+    public string XmlId { get; init; } = "";
+    public bool Mandatory { get; init; }
+    public int Sort { get; init; } = 100;
+    public IReadOnlyList<EnumItem> Items { get; init; } = [];
+
+    public bool IsNumber => Type is FieldType.Integer or FieldType.Double or FieldType.User or FieldType.Company or FieldType.Contact
+        or FieldType.Lead or FieldType.Category or FieldType.Enumeration;
+
+    public bool IsLink => Type is FieldType.Company or FieldType.Contact or FieldType.Lead or FieldType.User;
+
+    public string TypeName(Dialect dialect) => Type switch
+    {
+        FieldType.Text => "string",
+        FieldType.YesNo => dialect == Dialect.Item ? "boolean" : "char",
+        FieldType.Status => "crm_status",
+        FieldType.Company or FieldType.Contact or FieldType.Lead or FieldType.Currency or FieldType.Category or FieldType.Multifield =>
+            "crm_" + Lower(Type),
+        _ => Lower(Type),
+    };
+
+#pragma warning disable CA1308 // Type names are lower case on the wire.
+    private static string Lower(FieldType type) => type.ToString().ToLowerInvariant();
+#pragma warning restore CA1308
+}

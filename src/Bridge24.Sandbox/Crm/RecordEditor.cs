@@ -1,0 +1,166 @@
+using Bridge24.Sandbox.Portal;
+using Bridge24.Sandbox.Protocol;
+
+namespace Bridge24.Sandbox.Crm;
+
+/// <summary>Creates and changes records whatever the dialect of the request.</summary>
+internal sealed class RecordEditor(PortalState portal)
+{
+    private readonly FieldReader _reader = new(portal);
+    private readonly MultifieldEditor _multifields = new(portal);
+
+    /// <summary>The new record as the answer shows it; throws when a required field is missing.</summary>
+    public CrmRecord Add(Entity entity, PhpArray fields, Func<string, Field?> find, Dialect dialect, long user, bool import = false)
+    {
+        var draft = new CrmRecord(0);
+        Apply(draft, fields, find, dialect, isNew: true, import);
+        Require(entity, draft, dialect);
+        var record = new CrmRecord(entity.Table.NextId());
+        Defaults(entity, record, user);
+        foreach (var (name, value) in draft.Values)
+            if (value is not null || name is not ("ASSIGNED_BY_ID" or "SOURCE_ID")) record[name] = value;
+        record.Multifields.AddRange(draft.Multifields);
+        if (record["TITLE"] is null or "" && entity.Name is "lead" or "deal") record["TITLE"] = $"{entity.Title} #{record.Id}";
+        Derive(entity, record);
+        entity.Table.Insert(record);
+        return record;
+    }
+
+    /// <summary>The record as it stands after the change; nothing is saved when no value is another.</summary>
+    public CrmRecord Update(Entity entity, CrmRecord record, PhpArray fields, Func<string, Field?> find, Dialect dialect, long user)
+    {
+        var draft = record.Copy();
+        Apply(draft, fields, find, dialect, isNew: false, import: false);
+        if (entity.Name is "lead" or "deal" or "company" && FieldValues.IsEmpty(draft["TITLE"])) draft["TITLE"] = record["TITLE"];
+        draft["ASSIGNED_BY_ID"] ??= record["ASSIGNED_BY_ID"];
+        Require(entity, draft, dialect);
+        var answer = draft;
+        if (dialect == Dialect.Item) draft = KeepMultipleEnumerations(entity, record, draft);
+        if (!Differs(record, draft)) return answer;
+        Derive(entity, draft);
+        foreach (var target in ReferenceEquals(answer, draft) ? [draft] : new[] { draft, answer })
+        {
+            target["DATE_MODIFY"] = portal.Now;
+            target["MODIFY_BY_ID"] = user;
+        }
+
+        if (entity.Name is "lead" or "deal" && !FieldValues.Same(record[Stage(entity)], draft[Stage(entity)])) draft["MOVED_TIME"] = portal.Now;
+        entity.Table.Replace(draft);
+        return answer;
+    }
+
+    // crm.item.update answers as if [] had cleared a multiple list and keeps the old values.
+    private static CrmRecord KeepMultipleEnumerations(Entity entity, CrmRecord before, CrmRecord after)
+    {
+        CrmRecord? kept = null;
+        foreach (var field in entity.Schema.UserFields)
+        {
+            if (field is not { Type: FieldType.Enumeration, Multiple: true }) continue;
+            if (!FieldValues.IsEmpty(after[field.Name]) || FieldValues.IsEmpty(before[field.Name])) continue;
+            kept ??= after.Copy();
+            kept[field.Name] = before[field.Name];
+        }
+
+        return kept ?? after;
+    }
+
+    private void Apply(CrmRecord record, PhpArray fields, Func<string, Field?> find, Dialect dialect, bool isNew, bool import)
+    {
+        foreach (var (name, raw) in fields)
+        {
+            if (dialect == Dialect.Item && name == "fm")
+            {
+                _multifields.Item(record, raw);
+                continue;
+            }
+
+            if (find(name) is not { } field) continue;
+            var settable = import && field.Name is "DATE_CREATE" or "DATE_MODIFY" or "CREATED_BY_ID" or "MODIFY_BY_ID" or "MOVED_TIME" or "MOVED_BY_ID";
+            if ((field.ReadOnly && !settable) || (field.Immutable && !isNew && dialect == Dialect.Classic)) continue;
+            if (field.Type == FieldType.Multifield) _multifields.Classic(record, field.Name, raw);
+            else if (_reader.TryRead(field, raw, dialect, out var value)) Set(record, field, value);
+        }
+    }
+
+    private static void Set(CrmRecord record, Field field, object? value)
+    {
+        record[field.Name] = value;
+        switch (field.Name)
+        {
+            case "CONTACT_ID": record["CONTACT_IDS"] = value is null ? new List<object>() : [value]; break;
+            case "CONTACT_IDS": record["CONTACT_ID"] = (value as List<object>)?.FirstOrDefault(); break;
+            case "COMPANY_ID": record["COMPANY_IDS"] = value is null ? new List<object>() : [value]; break;
+            case "COMPANY_IDS": record["COMPANY_ID"] = (value as List<object>)?.FirstOrDefault(); break;
+        }
+    }
+
+    private static bool Differs(CrmRecord before, CrmRecord after) =>
+        !before.Multifields.SequenceEqual(after.Multifields)
+        || after.Values.Any(pair => !FieldValues.Same(before[pair.Key], pair.Value));
+
+    private static string Stage(Entity entity) => entity.Name == "lead" ? "STATUS_ID" : "STAGE_ID";
+
+    private static void Require(Entity entity, CrmRecord record, Dialect dialect)
+    {
+        var missing = entity.Name switch
+        {
+            "company" => FieldValues.IsEmpty(record["TITLE"]) ? "Company Name" : null,
+            "contact" => FieldValues.IsEmpty(record["NAME"]) && FieldValues.IsEmpty(record["LAST_NAME"]) ? "First name" : null,
+            _ => null,
+        };
+        if (missing is null) return;
+        throw dialect == Dialect.Item
+            ? new ApiException(400, "CRM_FIELD_ERROR_REQUIRED", $"Required fields are missing: {missing}")
+            : new ApiException(400, "ERROR_CORE", $"The \"{missing}\" field is required.<br>");
+    }
+
+    private void Defaults(Entity entity, CrmRecord record, long user)
+    {
+        var now = portal.Now;
+        foreach (var name in new[] { "DATE_CREATE", "DATE_MODIFY", "LAST_ACTIVITY_TIME" }) record[name] = now;
+        foreach (var name in new[] { "ASSIGNED_BY_ID", "CREATED_BY_ID", "MODIFY_BY_ID", "LAST_ACTIVITY_BY" }) record[name] = user;
+        record["OPENED"] = "Y";
+        if (entity.Schema.Find("SOURCE_ID") is not null) record["SOURCE_ID"] = portal.Statuses.First("SOURCE");
+        switch (entity.Name)
+        {
+            case "contact":
+                record["TYPE_ID"] = portal.Statuses.First("CONTACT_TYPE");
+                record["EXPORT"] = "Y";
+                return;
+            case "company":
+                foreach (var name in new[] { "COMPANY_TYPE", "INDUSTRY", "EMPLOYEES" }) record[name] = portal.Statuses.First(name);
+                record["CURRENCY_ID"] = PortalState.Currency;
+                record["IS_MY_COMPANY"] = "N";
+                return;
+        }
+
+        record["CURRENCY_ID"] = PortalState.Currency;
+        record["OPPORTUNITY"] = 0m;
+        record["IS_MANUAL_OPPORTUNITY"] = "N";
+        record[Stage(entity)] = "NEW";
+        record["MOVED_BY_ID"] = user;
+        record["MOVED_TIME"] = now;
+        if (entity.Name != "deal") return;
+        var today = DateOnly.FromDateTime(now.ToOffset(PortalTime.Offset).DateTime);
+        record["CATEGORY_ID"] = 0L;
+        record["TYPE_ID"] = portal.Statuses.First("DEAL_TYPE");
+        record["BEGINDATE"] = today;
+        record["CLOSEDATE"] = today.AddDays(7);
+    }
+
+    private void Derive(Entity entity, CrmRecord record)
+    {
+        if (entity.HasMultifields)
+        {
+            record["HAS_PHONE"] = record.Multifields.Exists(entry => entry.Type == "PHONE") ? "Y" : "N";
+            record["HAS_EMAIL"] = record.Multifields.Exists(entry => entry.Type == "EMAIL") ? "Y" : "N";
+            record["HAS_IMOL"] = "N";
+        }
+
+        if (entity.Name is not ("lead" or "deal")) return;
+        var directory = entity.Name == "lead" ? "STATUS" : "DEAL_STAGE";
+        var semantics = portal.Statuses.Find(directory, Protocol.PhpText.Of(record[Stage(entity)]))?.Semantics ?? "";
+        record[entity.Name == "lead" ? "STATUS_SEMANTIC_ID" : "STAGE_SEMANTIC_ID"] = semantics.Length > 0 ? semantics : "P";
+        if (entity.Name == "deal") record["CLOSED"] = semantics.Length > 0 ? "Y" : "N";
+    }
+}

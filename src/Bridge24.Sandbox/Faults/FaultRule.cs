@@ -1,0 +1,85 @@
+using System.Globalization;
+
+namespace Bridge24.Sandbox.Faults;
+
+internal sealed class FaultRule
+{
+    private static readonly Dictionary<string, FaultKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["refuse"] = FaultKind.Refuse, ["drop-before"] = FaultKind.DropBefore, ["drop-after"] = FaultKind.DropAfter,
+        ["late"] = FaultKind.Late, ["500-before"] = FaultKind.ServerErrorBefore, ["500-after"] = FaultKind.ServerErrorAfter,
+        ["html"] = FaultKind.Html, ["html-after"] = FaultKind.HtmlAfter, ["error"] = FaultKind.Error, ["half"] = FaultKind.Half,
+    };
+
+    private long _left = long.MaxValue;
+    private long _skip;
+
+    private FaultRule(string method, FaultKind kind) => (Method, Kind) = (method, kind);
+
+    public string Method { get; }
+
+    public FaultKind Kind { get; }
+
+    public double Probability { get; private set; } = 1;
+
+    public double Seconds { get; private set; } = 1;
+
+    public int? Position { get; private set; }
+
+    public string Code { get; private set; } = "ERROR_CORE";
+
+    public static FaultRule Parse(string text)
+    {
+        var parts = text.Trim().Split(':');
+        if (parts.Length < 2 || parts[0].Length == 0)
+            throw new FormatException($"Fault rule \"{text}\" is not METHOD:KIND[:option=value].");
+        if (!Kinds.TryGetValue(parts[1], out var kind))
+            throw new FormatException($"Fault kind \"{parts[1]}\" is not known. Use one of {string.Join(", ", Kinds.Keys)}.");
+        var rule = new FaultRule(parts[0], kind);
+        foreach (var option in parts.Skip(2)) rule.Set(option, text);
+        return rule;
+    }
+
+    public bool IsFor(string method) => Method == "*" || Method.Equals(method, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Positions count from 1.</summary>
+    public bool IsAt(int position) => Position is null || Position == position;
+
+    public bool Take(Random random)
+    {
+        if (_left <= 0) return false;
+        if (_skip > 0)
+        {
+            _skip--;
+            return false;
+        }
+
+        if (Probability < 1 && random.NextDouble() >= Probability) return false;
+        _left--;
+        return true;
+    }
+
+    private void Set(string option, string text)
+    {
+        var pair = option.Split('=', 2);
+        var value = pair.Length == 2 ? pair[1] : "";
+        try
+        {
+            switch (pair[0])
+            {
+                case "count": _left = long.Parse(value, CultureInfo.InvariantCulture); break;
+                case "after": _skip = long.Parse(value, CultureInfo.InvariantCulture); break;
+                case "probability": Probability = double.Parse(value, CultureInfo.InvariantCulture); break;
+                case "seconds": Seconds = double.Parse(value, CultureInfo.InvariantCulture); break;
+                case "position": Position = int.Parse(value, CultureInfo.InvariantCulture); break;
+                case "code": Code = value; break;
+                default: throw new FormatException("unknown");
+            }
+        }
+        catch (FormatException error)
+        {
+            throw new FormatException(
+                $"Option \"{option}\" of fault rule \"{text}\" is not understood. Use count, probability, after, seconds, position or code.", error);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using Bridge24.Sandbox.Crm;
+using Bridge24.Sandbox.Portal;
+using Bridge24.Sandbox.Protocol;
+
+namespace Bridge24.Sandbox.Methods;
+
+/// <summary>The six classic methods of one entity type, crm.contact.* and the like.</summary>
+internal sealed class ClassicMethods(PortalState portal, Entity entity)
+{
+    private readonly RecordEditor _editor = new(portal);
+
+    public MethodResult Add(Call call) =>
+        new(_editor.Add(entity, Fields(call), entity.Schema.Find, Dialect.Classic, call.User).Id);
+
+    public MethodResult Get(Call call) =>
+        new(Show(Existing(call, "Not found"), null));
+
+    public MethodResult Update(Call call)
+    {
+        var missing = entity.Name is "contact" or "company" ? $"{entity.Title} is not found" : "Not found";
+        var record = Existing(call, missing);
+        _editor.Update(entity, record, Fields(call), entity.Schema.Find, Dialect.Classic, call.User);
+        return new MethodResult(true);
+    }
+
+    public MethodResult Delete(Call call)
+    {
+        var id = Id(call);
+        if (entity.Table.Remove(id)) return new MethodResult(true);
+        throw entity.Name switch
+        {
+            "contact" => new ApiException(400, "ERROR_CORE", "Element not found"),
+            "company" => new ApiException(400, "", "Company is not found"),
+            _ => new ApiException(400, "", "Not found"),
+        };
+    }
+
+    public MethodResult List(Call call)
+    {
+        var query = new Query(entity, entity.Schema.Find, strict: false);
+        query.Filter(call.Map("filter"));
+        query.Order(call.Map("order"));
+        var (page, total, next) = query.Run(call.Start);
+        var select = call.Map("select").Values.Select(PhpText.Of).ToHashSet(StringComparer.Ordinal);
+        if (select.Count == 0) select = ["*", "UF_*"];
+        return new MethodResult(PhpArray.List(page.Select(record => Show(record, select))), total, next);
+    }
+
+    public MethodResult FieldList(Call call)
+    {
+        var fields = new PhpArray();
+        foreach (var field in entity.Schema.Fields) fields[field.Name] = FieldDescription.Of(field, Dialect.Classic);
+        return new MethodResult(fields);
+    }
+
+    private static long Id(Call call) => PhpText.TryInteger(call.Arguments.Any("id"), out var id) && id > 0
+        ? id
+        : throw new ApiException(400, "", "ID is not defined or invalid.");
+
+    private CrmRecord Existing(Call call, string missing) =>
+        entity.Table.Find(Id(call)) ?? throw new ApiException(400, "", missing);
+
+    private static PhpArray Fields(Call call)
+    {
+        var fields = call.Arguments.Any("fields");
+        if (PhpText.IsEmpty(fields)) return new PhpArray();
+        return fields as PhpArray ?? throw new ApiException(400, "", "Parameter 'fields' must be array.");
+    }
+
+    private PhpArray Show(CrmRecord record, HashSet<string>? select)
+    {
+        var row = new PhpArray { ["ID"] = record.Id.ToString(CultureInfo.InvariantCulture) };
+        foreach (var field in entity.Schema.Fields)
+        {
+            if (field.HiddenInClassic) continue;
+            if (field.Type == FieldType.Multifield)
+            {
+                var entries = record.Multifields.Where(entry => entry.Type == field.Name).ToList();
+                if (entries.Count > 0 && select?.Contains(field.Name) != false) row[field.Name] = Entries(entries);
+            }
+            else if (select is null || select.Contains(field.Name) || select.Contains(field.IsUser ? "UF_*" : "*"))
+            {
+                row[field.Name] = FieldWriter.Write(field, record, Dialect.Classic);
+            }
+        }
+
+        return row;
+    }
+
+    private static PhpArray Entries(IEnumerable<Multifield> entries) => PhpArray.List(entries.Select(entry => new PhpArray
+    {
+        ["ID"] = entry.Id.ToString(CultureInfo.InvariantCulture), ["VALUE_TYPE"] = entry.ValueType,
+        ["VALUE"] = entry.Value, ["TYPE_ID"] = entry.Type,
+    }));
+}

@@ -1,0 +1,50 @@
+using Bridge24.Sandbox.Crm;
+using Bridge24.Sandbox.Limits;
+
+namespace Bridge24.Sandbox.Portal;
+
+/// <summary>Everything that the portal keeps in memory; commands take the lock one by one.</summary>
+internal sealed class PortalState(TimeProvider clock, IReadOnlyList<SandboxUser> users)
+{
+    public const string Currency = "EUR";
+
+    private long _multifield;
+    private long _userField;
+    private long _enumItem;
+
+    public Lock Lock { get; } = new();
+
+    public TimeProvider Clock { get; } = clock;
+
+    public OperatingTime Operating { get; } = new(clock);
+
+    public IReadOnlyList<PortalUser> Users { get; } = [.. users.Select((user, index) => new PortalUser(index + 1, user))];
+
+    public StatusDirectory Statuses { get; } = new();
+
+    public IReadOnlyList<Entity> Entities { get; } =
+    [
+        new("lead", 1, BuiltInFields.Lead), new("deal", 2, BuiltInFields.Deal),
+        new("contact", 3, BuiltInFields.Contact), new("company", 4, BuiltInFields.Company),
+    ];
+
+    public Entity? Entity(string name) => Entities.FirstOrDefault(entity => entity.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    public Entity? Entity(long typeId) => Entities.FirstOrDefault(entity => entity.TypeId == typeId);
+
+    public long NextMultifield() => ++_multifield;
+
+    public long NextUserField() => ++_userField;
+
+    public long NextEnumItem() => ++_enumItem;
+
+    public DateTimeOffset Now => PortalTime.Second(Clock.GetUtcNow());
+
+    public void Reset()
+    {
+        lock (Lock)
+        {
+            foreach (var entity in Entities) entity.Reset();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+namespace Bridge24.Sandbox.Portal;
+
+internal sealed record PortalUser(long Id, SandboxUser Person);

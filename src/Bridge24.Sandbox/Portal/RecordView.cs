@@ -1,0 +1,29 @@
+using Bridge24.Sandbox.Crm;
+using Bridge24.Sandbox.Methods;
+using Bridge24.Sandbox.Protocol;
+
+namespace Bridge24.Sandbox.Portal;
+
+/// <summary>Records as the classic methods show them, for those who look from outside.</summary>
+internal static class RecordView
+{
+    public static PhpArray All(PortalState portal, Entity entity)
+    {
+        var methods = new ClassicMethods(portal, entity);
+        lock (portal.Lock)
+        {
+            return PhpArray.List(entity.Table.All.Select(record =>
+                methods.Get(new Call("", new PhpArray { ["id"] = record.Id }, 1)).Value));
+        }
+    }
+
+    public static IReadOnlyDictionary<string, object?> Plain(PhpArray map) =>
+        map.ToDictionary(pair => pair.Key, pair => Plain(pair.Value), StringComparer.Ordinal);
+
+    private static object? Plain(object? value) => value switch
+    {
+        PhpArray { IsList: true } list => list.Values.Select(Plain).ToList(),
+        PhpArray map => Plain(map),
+        _ => value,
+    };
+}

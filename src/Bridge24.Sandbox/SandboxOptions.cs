@@ -1,0 +1,42 @@
+namespace Bridge24.Sandbox;
+
+/// <summary>How an emulated portal behaves.</summary>
+public sealed record SandboxOptions
+{
+    /// <summary>Port on the loopback address; 0 takes any free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>Serves https with a development certificate that is made at first use.</summary>
+    public bool Https { get; init; }
+
+    /// <summary>Folder of sandbox.pem and its key; null takes the user's local application data.</summary>
+    public string? CertificateFolder { get; init; }
+
+    /// <summary>Seed of the random source behind seeded records and fault probabilities.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>Contacts made at start.</summary>
+    public int SeedContacts { get; init; }
+
+    /// <summary>Requests that the leaky bucket holds.</summary>
+    public double Capacity { get; init; } = 50;
+
+    /// <summary>Requests that leave the bucket in a second; zero or less means no limit.</summary>
+    public double PerSecond { get; init; } = 2;
+
+    /// <summary>Time that passes before a request is looked at.</summary>
+    public TimeSpan Latency { get; init; }
+
+    /// <summary>Seconds of server time by method name.</summary>
+    public IReadOnlyDictionary<string, double> Costs { get; init; } =
+        new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Fault rules, METHOD:KIND[:count=N][:probability=P][:after=N][:seconds=S][:position=K].</summary>
+    public IReadOnlyList<string> Faults { get; init; } = [];
+
+    /// <summary>People of the portal, with ids from 1 on; the webhook belongs to the first.</summary>
+    public IReadOnlyList<SandboxUser> Users { get; init; } = [new("admin@example.com", "Ada", "Admin", IsAdmin: true)];
+
+    /// <summary>Clock of records, limits and every wait.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}

@@ -1,0 +1,49 @@
+using Bridge24.EndToEnd.Tests.Running;
+
+namespace Bridge24.EndToEnd.Tests.Commands;
+
+public sealed class PortalTests : IDisposable
+{
+    private readonly B24 _b24 = new();
+
+    [Fact]
+    public async Task A_portal_is_added_shown_without_its_secret_checked_and_removed()
+    {
+        await using var portal = await Portals.FreeAsync();
+        await _b24.AddAsync(portal, "50:2");
+        var code = portal.Webhook.TrimEnd('/').Split('/')[^1];
+
+        var list = (await _b24.RunAsync("portal", "list", "--json")).Ends(0);
+        var show = (await _b24.RunAsync("portal", "show", "test")).Ends(0);
+        var check = (await _b24.RunAsync("portal", "check", "--json")).Ends(0);
+
+        Assert.Equal("test", list.Json.GetProperty("name").GetString());
+        Assert.Equal("50:2", list.Json.GetProperty("rate").GetString());
+        Assert.Contains(portal.Address, show.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(code, list.Output + show.Output + check.Output + check.Errors, StringComparison.Ordinal);
+        Assert.True(check.Json.GetProperty("admin").GetBoolean());
+        (await _b24.RunAsync("portal", "remove", "TEST")).Ends(0);
+        Assert.Empty((await _b24.RunAsync("portal", "list", "--json")).Ends(0).Output);
+    }
+
+    [Fact]
+    public async Task A_wrong_webhook_exits_3_and_is_not_stored()
+    {
+        await using var portal = await Portals.FreeAsync();
+
+        var outcome = (await _b24.RunAsync("portal", "add", "test", "--webhook", portal.Address + "/rest/1/wrongcode/")).Ends(3);
+
+        Assert.DoesNotContain("wrongcode", outcome.Errors, StringComparison.Ordinal);
+        Assert.Empty((await _b24.RunAsync("portal", "list", "--json")).Ends(0).Output);
+    }
+
+    [Fact]
+    public async Task An_unreachable_portal_exits_4_and_is_not_stored()
+    {
+        (await _b24.RunAsync("portal", "add", "test", "--webhook", "env:TEST_WEBHOOK")).Ends(4);
+
+        Assert.Empty((await _b24.RunAsync("portal", "list", "--json")).Ends(0).Output);
+    }
+
+    public void Dispose() => _b24.Dispose();
+}

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using Bridge24.Sandbox;
+
+namespace Bridge24.EndToEnd.Tests.Running;
+
+/// <summary>Runs the built b24 as a child process, on a state and a folder of its own.</summary>
+internal sealed class B24 : IDisposable
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "b24.dll");
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("b24-test-").FullName;
+
+    public string State => Path.Combine(Folder, "state.db");
+
+    public string Write(string file, string text)
+    {
+        var path = Path.Combine(Folder, file);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    public Task<Outcome> RunAsync(params string[] arguments) => FinishAsync(Start(arguments));
+
+    public async Task AddAsync(SandboxPortal portal, string rate = "none") =>
+        (await RunAsync("portal", "add", "test", "--webhook", portal.Webhook, "--rate", rate)).Ends(0);
+
+    public Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, WorkingDirectory = Folder };
+        start.ArgumentList.Add("exec");
+        start.ArgumentList.Add(Program);
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["BRIDGE24_STATE"] = State;
+        start.Environment["TEST_WEBHOOK"] = "http://localhost:9/rest/1/code123/";
+        start.Environment.Remove("BRIDGE24_KEY");
+        var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        return process;
+    }
+
+    public static async Task<Outcome> FinishAsync(Process process)
+    {
+        using (process)
+        {
+            using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
+            var output = process.StandardOutput.ReadToEndAsync(patience.Token);
+            var errors = process.StandardError.ReadToEndAsync(patience.Token);
+            await process.WaitForExitAsync(patience.Token);
+            return new Outcome(process.ExitCode, await output, await errors);
+        }
+    }
+
+    /// <summary>What Ctrl+C does.</summary>
+    public static void Interrupt(Process process)
+    {
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(Folder, recursive: true);
+    }
+}
