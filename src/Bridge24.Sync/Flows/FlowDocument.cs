@@ -58,11 +58,13 @@ internal static class FlowDocument
 
     private static YamlSection? Root(FlowFileText file)
     {
+        Parser? parser = null;
         try
         {
             using var reader = new StreamReader(file.Path, new System.Text.UTF8Encoding(false, throwOnInvalidBytes: true));
             var stream = new YamlStream();
-            stream.Load(reader);
+            parser = new Parser(reader);
+            stream.Load(parser);
             if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode node)
                 return new YamlSection(file, node, "");
 
@@ -73,6 +75,11 @@ internal static class FlowDocument
         catch (YamlException exception)
         {
             file.Problem((int)exception.Start.Line, $"The file is not valid YAML: {Reason(exception)}", "Correct the line; text with \": \", \"{\" or \"#\" needs quotation marks.");
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser gives up so on some broken text, without saying where.
+            file.Problem((int)(parser?.Current?.Start.Line ?? 1), "The file is not valid YAML", "Look at this line and the next ones for a brace or bracket without a partner.");
         }
         catch (System.Text.DecoderFallbackException)
         {

@@ -5,7 +5,7 @@ namespace Bridge24.Sync.Mapping;
 /// <summary>One text for all the ways in which a value may be written.</summary>
 internal static class CanonicalText
 {
-    private const string MomentFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+    public const string MomentFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
     private const int DateLength = 10;
 
     /// <summary>The canonical text; one that cannot be read stays as it is.</summary>
@@ -18,7 +18,7 @@ internal static class CanonicalText
             FieldKind.Money => Money(text),
             FieldKind.Bool => text.ToUpperInvariant() switch { "Y" or "1" or "TRUE" => "Y", "N" or "0" or "FALSE" => "N", _ => text },
             FieldKind.Date => Date(text),
-            FieldKind.DateTime => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? Of(moment) : text,
+            FieldKind.DateTime => DateText.TryParseMoment(text, format: null, zone: null, out var moment) ? Of(moment) : text,
             FieldKind.List or FieldKind.Reference => Number(text) is var id && id == "0" ? "" : id,
             _ => text.ReplaceLineEndings("\n"),
         };

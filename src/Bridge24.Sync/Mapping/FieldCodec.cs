@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -56,7 +57,7 @@ public static class FieldCodec
     private static JsonValue Node(PortalField field, string item) => FieldKinds.Of(field.Type) switch
     {
         FieldKind.Integer or FieldKind.Reference or FieldKind.List when long.TryParse(item, out var number) => JsonValue.Create(number),
-        FieldKind.DateTime when item.EndsWith('Z') => JsonValue.Create(item[..^1] + "+00:00"),
+        FieldKind.DateTime when DateTime.TryParseExact(item, CanonicalText.MomentFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => JsonValue.Create(item[..^1] + "+00:00"),
         _ => JsonValue.Create(item),
     };
 
