@@ -39,7 +39,9 @@ public sealed class Address_and_body_tests
         await using var client = await PortalClient.StartAsync();
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["fields[NAME]"] = "Ann & Co", ["fields[PHONE][0][VALUE]"] = "+1555", ["fields[PHONE][0][VALUE_TYPE]"] = "MOBILE",
+            ["fields[NAME]"] = "Ann & Co",
+            ["fields[PHONE][0][VALUE]"] = "+1555",
+            ["fields[PHONE][0][VALUE_TYPE]"] = "MOBILE",
             ["fields[EMAIL][][VALUE]"] = "a@example.com",
         });
         using var answer = await client.Http.PostAsync(new Uri(client.Portal.Webhook + "crm.contact.add"), form);

@@ -61,9 +61,15 @@ public sealed class Classic_dialect_tests
         await using var client = await PortalClient.StartAsync();
         var values = new Dictionary<string, (object Given, string Kept)>
         {
-            ["string"] = ("a", "a"), ["integer"] = (5, "5"), ["double"] = (1.5, "1.5"), ["boolean"] = ("Y", "1"),
-            ["date"] = ("2026-08-30", "2026-08-30T03:00:00+03:00"), ["datetime"] = ("2026-08-30T10:00:00Z", "2026-08-30T13:00:00+03:00"),
-            ["money"] = ("10.50|USD", "10.5|USD"), ["url"] = ("https://example.com", "https://example.com"), ["address"] = ("Main St", "Main St"),
+            ["string"] = ("a", "a"),
+            ["integer"] = (5, "5"),
+            ["double"] = (1.5, "1.5"),
+            ["boolean"] = ("Y", "1"),
+            ["date"] = ("2026-08-30", "2026-08-30T03:00:00+03:00"),
+            ["datetime"] = ("2026-08-30T10:00:00Z", "2026-08-30T13:00:00+03:00"),
+            ["money"] = ("10.50|USD", "10.5|USD"),
+            ["url"] = ("https://example.com", "https://example.com"),
+            ["address"] = ("Main St", "Main St"),
         };
         var fields = new Dictionary<string, object> { ["TITLE"] = "Acme" };
         foreach (var (type, (given, _)) in values)

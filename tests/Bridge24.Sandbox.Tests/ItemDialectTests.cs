@@ -10,7 +10,8 @@ public sealed class Item_dialect_tests
         await using var client = await PortalClient.StartAsync();
         var item = (await client.GoodAsync("crm.item.add", new
         {
-            entityTypeId = 2, fields = new { title = "Order 77", opportunity = 1500.5, currencyId = "USD", closedate = "2026-12-24", stageId = "WON" },
+            entityTypeId = 2,
+            fields = new { title = "Order 77", opportunity = 1500.5, currencyId = "USD", closedate = "2026-12-24", stageId = "WON" },
         }))!["item"]!;
         Assert.Equal(1, item["id"]!.GetValue<int>());
         Assert.Equal(1500.5, item["opportunity"]!.GetValue<double>());
@@ -27,7 +28,8 @@ public sealed class Item_dialect_tests
         await client.GoodAsync("crm.contact.userfield.add", new { fields = new { FIELD_NAME = "ERP_ID2", USER_TYPE_ID = "integer" } });
         var item = (await client.GoodAsync("crm.item.add", new
         {
-            entityTypeId = 3, fields = new Dictionary<string, object> { ["name"] = "Ann", ["ufCrmExternalId"] = "A-1", ["ufCrm_ERP_ID2"] = 7 },
+            entityTypeId = 3,
+            fields = new Dictionary<string, object> { ["name"] = "Ann", ["ufCrmExternalId"] = "A-1", ["ufCrm_ERP_ID2"] = 7 },
         }))!["item"]!;
         Assert.Equal("A-1", item["ufCrmExternalId"]!.ToString());
         var original = (await client.GoodAsync("crm.item.get", new { entityTypeId = 3, id = 1, useOriginalUfNames = "Y" }))!["item"]!;
@@ -104,7 +106,8 @@ public sealed class Item_dialect_tests
         await using var client = await PortalClient.StartAsync();
         var answer = await client.GoodAsync("crm.item.batchImport", new
         {
-            entityTypeId = 4, data = new object[] { new { title = "A" }, new { }, new { title = "B", createdTime = "2026-01-02T00:00:00+03:00" } },
+            entityTypeId = 4,
+            data = new object[] { new { title = "A" }, new { }, new { title = "B", createdTime = "2026-01-02T00:00:00+03:00" } },
         });
         Assert.Equal(1, answer!["items"]![0]!["item"]!["id"]!.GetValue<int>());
         Assert.Equal("CRM_FIELD_ERROR_REQUIRED", answer["items"]![1]!["error"]!.ToString());

@@ -25,7 +25,9 @@ public sealed class Limit_tests
         var clock = new FakeTimeProvider { AutoAdvanceAmount = TimeSpan.Zero };
         await using var client = await PortalClient.StartAsync(new SandboxOptions
         {
-            PerSecond = 0, Clock = clock, Costs = new Dictionary<string, double> { ["CRM.contact.add"] = 25 },
+            PerSecond = 0,
+            Clock = clock,
+            Costs = new Dictionary<string, double> { ["CRM.contact.add"] = 25 },
         });
         var cmd = Enumerable.Range(1, 4).ToDictionary(i => "c" + i, i => "crm.contact.add?fields[NAME]=N" + i);
         using var content = System.Net.Http.Json.JsonContent.Create(new { cmd });

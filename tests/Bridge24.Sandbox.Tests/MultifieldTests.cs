@@ -8,13 +8,16 @@ public sealed class Multifield_tests
         await using var client = await PortalClient.StartAsync();
         var added = await client.GoodAsync("crm.item.add", new
         {
-            entityTypeId = 3, fields = new { name = "Ann", fm = new[] { new { typeId = "PHONE", valueType = "WORK", value = "+1" }, new { typeId = "PHONE", valueType = "HOME", value = "+2" } } },
+            entityTypeId = 3,
+            fields = new { name = "Ann", fm = new[] { new { typeId = "PHONE", valueType = "WORK", value = "+1" }, new { typeId = "PHONE", valueType = "HOME", value = "+2" } } },
         });
         Assert.Equal("+2", added!["item"]!["fm"]![1]!["value"]!.ToString());
         var map = new Dictionary<string, object>
         {
-            ["1"] = new { typeId = "PHONE", value = "" }, ["2"] = new { typeId = "PHONE", valueType = "WORK", value = "+22" },
-            ["n0"] = new { typeId = "EMAIL", valueType = "WORK", value = "a@example.com" }, ["n1"] = new { value = "+3" },
+            ["1"] = new { typeId = "PHONE", value = "" },
+            ["2"] = new { typeId = "PHONE", valueType = "WORK", value = "+22" },
+            ["n0"] = new { typeId = "EMAIL", valueType = "WORK", value = "a@example.com" },
+            ["n1"] = new { value = "+3" },
         };
         var item = (await client.GoodAsync("crm.item.update", new { entityTypeId = 3, id = 1, fields = new { fm = map } }))!["item"]!;
         Assert.Equal(["+22", "a@example.com"], item["fm"]!.AsArray().Select(entry => entry!["value"]!.ToString()));
@@ -38,7 +41,8 @@ public sealed class Multifield_tests
         await client.GoodAsync("crm.contact.add", new { fields = new { NAME = "Ann", PHONE = new[] { new { VALUE = "+1" }, new { VALUE = "+2" } } } });
         await client.GoodAsync("crm.contact.update", new
         {
-            id = 1, fields = new { PHONE = new object[] { new { ID = "1", DELETE = "Y" }, new { ID = 2, VALUE = "+22" }, new { VALUE = "+3" } } },
+            id = 1,
+            fields = new { PHONE = new object[] { new { ID = "1", DELETE = "Y" }, new { ID = 2, VALUE = "+22" }, new { VALUE = "+3" } } },
         });
         var phones = (await client.GoodAsync("crm.contact.get", new { id = 1 }))!["PHONE"]!.AsArray();
         Assert.Equal(["+22", "+3"], phones.Select(phone => phone!["VALUE"]!.ToString()));

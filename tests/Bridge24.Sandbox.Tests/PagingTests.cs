@@ -21,7 +21,10 @@ public sealed class Paging_tests
         await using var client = await PortalClient.StartAsync(Seeded);
         var page = (await client.CallAsync("crm.item.list", new
         {
-            entityTypeId = 3, start = -1, order = new { id = "ASC" }, filter = new Dictionary<string, object> { [">id"] = 100 },
+            entityTypeId = 3,
+            start = -1,
+            order = new { id = "ASC" },
+            filter = new Dictionary<string, object> { [">id"] = 100 },
         })).Body;
         Assert.Equal(0, page["total"]!.GetValue<int>());
         Assert.Null(page["next"]);

@@ -40,7 +40,11 @@ internal sealed class BatchRunner(CommandRunner runner)
 
         return new MethodResult(new PhpArray
         {
-            ["result"] = results, ["result_error"] = errors, ["result_total"] = totals, ["result_next"] = nexts, ["result_time"] = times,
+            ["result"] = results,
+            ["result_error"] = errors,
+            ["result_total"] = totals,
+            ["result_next"] = nexts,
+            ["result_time"] = times,
         });
     }
 }

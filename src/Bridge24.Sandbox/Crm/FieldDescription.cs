@@ -22,7 +22,8 @@ internal static class FieldDescription
         {
             map["items"] = PhpArray.List(field.Items.Select(item => new PhpArray
             {
-                ["ID"] = item.Id.ToString(CultureInfo.InvariantCulture), ["VALUE"] = item.Value,
+                ["ID"] = item.Id.ToString(CultureInfo.InvariantCulture),
+                ["VALUE"] = item.Value,
             }));
         }
 

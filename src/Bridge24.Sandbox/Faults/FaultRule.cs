@@ -6,9 +6,16 @@ internal sealed class FaultRule
 {
     private static readonly Dictionary<string, FaultKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["refuse"] = FaultKind.Refuse, ["drop-before"] = FaultKind.DropBefore, ["drop-after"] = FaultKind.DropAfter,
-        ["late"] = FaultKind.Late, ["500-before"] = FaultKind.ServerErrorBefore, ["500-after"] = FaultKind.ServerErrorAfter,
-        ["html"] = FaultKind.Html, ["html-after"] = FaultKind.HtmlAfter, ["error"] = FaultKind.Error, ["half"] = FaultKind.Half,
+        ["refuse"] = FaultKind.Refuse,
+        ["drop-before"] = FaultKind.DropBefore,
+        ["drop-after"] = FaultKind.DropAfter,
+        ["late"] = FaultKind.Late,
+        ["500-before"] = FaultKind.ServerErrorBefore,
+        ["500-after"] = FaultKind.ServerErrorAfter,
+        ["html"] = FaultKind.Html,
+        ["html-after"] = FaultKind.HtmlAfter,
+        ["error"] = FaultKind.Error,
+        ["half"] = FaultKind.Half,
     };
 
     private long _left = long.MaxValue;

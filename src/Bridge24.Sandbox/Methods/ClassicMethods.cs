@@ -90,7 +90,9 @@ internal sealed class ClassicMethods(PortalState portal, Entity entity)
 
     private static PhpArray Entries(IEnumerable<Multifield> entries) => PhpArray.List(entries.Select(entry => new PhpArray
     {
-        ["ID"] = entry.Id.ToString(CultureInfo.InvariantCulture), ["VALUE_TYPE"] = entry.ValueType,
-        ["VALUE"] = entry.Value, ["TYPE_ID"] = entry.Type,
+        ["ID"] = entry.Id.ToString(CultureInfo.InvariantCulture),
+        ["VALUE_TYPE"] = entry.ValueType,
+        ["VALUE"] = entry.Value,
+        ["TYPE_ID"] = entry.Type,
     }));
 }

@@ -64,8 +64,14 @@ internal sealed class ItemMethods(PortalState portal)
         {
             fields["fm"] = new PhpArray
             {
-                ["type"] = "crm_multifield", ["isRequired"] = false, ["isReadOnly"] = false, ["isImmutable"] = false,
-                ["isMultiple"] = true, ["isDynamic"] = false, ["title"] = "Communication", ["upperName"] = "FM",
+                ["type"] = "crm_multifield",
+                ["isRequired"] = false,
+                ["isReadOnly"] = false,
+                ["isImmutable"] = false,
+                ["isMultiple"] = true,
+                ["isDynamic"] = false,
+                ["title"] = "Communication",
+                ["upperName"] = "FM",
             };
         }
 
@@ -157,7 +163,10 @@ internal sealed class ItemMethods(PortalState portal)
         if (select is not null || !entity.HasMultifields) return item;
         item["fm"] = PhpArray.List(record.Multifields.Select(entry => new PhpArray
         {
-            ["id"] = entry.Id, ["typeId"] = entry.Type, ["valueType"] = entry.ValueType, ["value"] = entry.Value,
+            ["id"] = entry.Id,
+            ["typeId"] = entry.Type,
+            ["valueType"] = entry.ValueType,
+            ["value"] = entry.Value,
         }));
         return item;
     }

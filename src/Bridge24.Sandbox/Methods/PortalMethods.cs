@@ -17,8 +17,13 @@ internal sealed class PortalMethods(PortalState portal)
         var user = portal.Users.First(one => one.Id == call.User);
         return new MethodResult(new PhpArray
         {
-            ["ID"] = Text(user.Id), ["ADMIN"] = user.Person.IsAdmin, ["NAME"] = user.Person.Name, ["LAST_NAME"] = user.Person.LastName,
-            ["PERSONAL_GENDER"] = "", ["TIME_ZONE"] = "", ["TIME_ZONE_OFFSET"] = 0L,
+            ["ID"] = Text(user.Id),
+            ["ADMIN"] = user.Person.IsAdmin,
+            ["NAME"] = user.Person.Name,
+            ["LAST_NAME"] = user.Person.LastName,
+            ["PERSONAL_GENDER"] = "",
+            ["TIME_ZONE"] = "",
+            ["TIME_ZONE_OFFSET"] = 0L,
         });
     }
 
@@ -80,14 +85,24 @@ internal sealed class PortalMethods(PortalState portal)
 
     private static PhpArray Show(PortalUser user) => new()
     {
-        ["ID"] = Text(user.Id), ["ACTIVE"] = true, ["NAME"] = user.Person.Name, ["LAST_NAME"] = user.Person.LastName,
-        ["EMAIL"] = user.Person.Email, ["USER_TYPE"] = "employee", ["UF_DEPARTMENT"] = PhpArray.List([1L]),
+        ["ID"] = Text(user.Id),
+        ["ACTIVE"] = true,
+        ["NAME"] = user.Person.Name,
+        ["LAST_NAME"] = user.Person.LastName,
+        ["EMAIL"] = user.Person.Email,
+        ["USER_TYPE"] = "employee",
+        ["UF_DEPARTMENT"] = PhpArray.List([1L]),
     };
 
     private static PhpArray Show(Status status) => new()
     {
-        ["ID"] = Text(status.Id), ["ENTITY_ID"] = status.Directory, ["STATUS_ID"] = status.StatusId, ["NAME"] = status.Name,
-        ["NAME_INIT"] = status.Name, ["SORT"] = Text(status.Sort), ["SYSTEM"] = "Y",
+        ["ID"] = Text(status.Id),
+        ["ENTITY_ID"] = status.Directory,
+        ["STATUS_ID"] = status.StatusId,
+        ["NAME"] = status.Name,
+        ["NAME_INIT"] = status.Name,
+        ["SORT"] = Text(status.Sort),
+        ["SYSTEM"] = "Y",
         ["SEMANTICS"] = status.Semantics.Length > 0 ? status.Semantics : null,
     };
 

@@ -12,9 +12,16 @@ internal sealed class UserFieldMethods(PortalState portal, Entity entity)
 
     private static readonly Dictionary<string, FieldType> Types = new(StringComparer.Ordinal)
     {
-        ["string"] = FieldType.Text, ["integer"] = FieldType.Integer, ["double"] = FieldType.Double,
-        ["boolean"] = FieldType.Boolean, ["date"] = FieldType.Date, ["datetime"] = FieldType.DateTime,
-        ["enumeration"] = FieldType.Enumeration, ["money"] = FieldType.Money, ["url"] = FieldType.Url, ["address"] = FieldType.Address,
+        ["string"] = FieldType.Text,
+        ["integer"] = FieldType.Integer,
+        ["double"] = FieldType.Double,
+        ["boolean"] = FieldType.Boolean,
+        ["date"] = FieldType.Date,
+        ["datetime"] = FieldType.DateTime,
+        ["enumeration"] = FieldType.Enumeration,
+        ["money"] = FieldType.Money,
+        ["url"] = FieldType.Url,
+        ["address"] = FieldType.Address,
     };
 
     public MethodResult Add(Call call)
@@ -109,18 +116,32 @@ internal sealed class UserFieldMethods(PortalState portal, Entity entity)
     {
         var row = new PhpArray
         {
-            ["ID"] = Number(field.UserFieldId), ["ENTITY_ID"] = "CRM_" + entity.Name.ToUpperInvariant(), ["FIELD_NAME"] = field.Name,
-            ["USER_TYPE_ID"] = field.TypeName(Dialect.Classic), ["XML_ID"] = field.XmlId.Length > 0 ? field.XmlId : null,
-            ["SORT"] = Number(field.Sort), ["MULTIPLE"] = field.Multiple ? "Y" : "N", ["MANDATORY"] = field.Mandatory ? "Y" : "N",
-            ["SHOW_FILTER"] = "N", ["SHOW_IN_LIST"] = "Y", ["EDIT_IN_LIST"] = "Y", ["IS_SEARCHABLE"] = "N",
-            ["EDIT_FORM_LABEL"] = field.Label, ["LIST_COLUMN_LABEL"] = field.Label, ["LIST_FILTER_LABEL"] = field.Label, ["SETTINGS"] = new PhpArray(),
+            ["ID"] = Number(field.UserFieldId),
+            ["ENTITY_ID"] = "CRM_" + entity.Name.ToUpperInvariant(),
+            ["FIELD_NAME"] = field.Name,
+            ["USER_TYPE_ID"] = field.TypeName(Dialect.Classic),
+            ["XML_ID"] = field.XmlId.Length > 0 ? field.XmlId : null,
+            ["SORT"] = Number(field.Sort),
+            ["MULTIPLE"] = field.Multiple ? "Y" : "N",
+            ["MANDATORY"] = field.Mandatory ? "Y" : "N",
+            ["SHOW_FILTER"] = "N",
+            ["SHOW_IN_LIST"] = "Y",
+            ["EDIT_IN_LIST"] = "Y",
+            ["IS_SEARCHABLE"] = "N",
+            ["EDIT_FORM_LABEL"] = field.Label,
+            ["LIST_COLUMN_LABEL"] = field.Label,
+            ["LIST_FILTER_LABEL"] = field.Label,
+            ["SETTINGS"] = new PhpArray(),
         };
         if (field.Type == FieldType.Enumeration)
         {
             row["LIST"] = PhpArray.List(field.Items.Select(item => new PhpArray
             {
-                ["ID"] = Number(item.Id), ["SORT"] = Number(item.Sort), ["VALUE"] = item.Value,
-                ["DEF"] = item.IsDefault ? "Y" : "N", ["XML_ID"] = item.XmlId,
+                ["ID"] = Number(item.Id),
+                ["SORT"] = Number(item.Sort),
+                ["VALUE"] = item.Value,
+                ["DEF"] = item.IsDefault ? "Y" : "N",
+                ["XML_ID"] = item.XmlId,
             }));
         }
 

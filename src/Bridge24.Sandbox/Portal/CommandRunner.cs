@@ -29,10 +29,14 @@ internal sealed class CommandRunner(
         var (operating, resetAt) = portal.Operating.Add(method, seconds);
         return new PhpArray
         {
-            ["start"] = began.ToUnixTimeMilliseconds() / 1000m, ["finish"] = ended.ToUnixTimeMilliseconds() / 1000m,
-            ["duration"] = seconds, ["processing"] = seconds,
-            ["date_start"] = Crm.PortalTime.Format(began), ["date_finish"] = Crm.PortalTime.Format(ended),
-            ["operating_reset_at"] = resetAt, ["operating"] = operating,
+            ["start"] = began.ToUnixTimeMilliseconds() / 1000m,
+            ["finish"] = ended.ToUnixTimeMilliseconds() / 1000m,
+            ["duration"] = seconds,
+            ["processing"] = seconds,
+            ["date_start"] = Crm.PortalTime.Format(began),
+            ["date_finish"] = Crm.PortalTime.Format(ended),
+            ["operating_reset_at"] = resetAt,
+            ["operating"] = operating,
         };
     }
 }

@@ -56,7 +56,10 @@ internal sealed class ControlEndpoint(SandboxPortal sandbox, PortalState portal,
 
     private static PhpArray Show(SandboxRequest request) => new()
     {
-        ["method"] = request.Method, ["commands"] = PhpArray.List(request.Commands), ["status"] = request.Status,
-        ["errorCode"] = request.ErrorCode, ["at"] = request.At.ToString("O"),
+        ["method"] = request.Method,
+        ["commands"] = PhpArray.List(request.Commands),
+        ["status"] = request.Status,
+        ["errorCode"] = request.ErrorCode,
+        ["at"] = request.At.ToString("O"),
     };
 }

@@ -73,7 +73,7 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
                 break;
             case RowAction.Link:
                 record.Link(row, row.RecordId, row.After);
-                Conclude(row, row.WasMade ? RowOutcome.Created : RowOutcome.Unchanged);
+                Conclude(row, Settled(row, record));
                 break;
             case RowAction.Forget:
                 record.Gone(row);
@@ -88,6 +88,24 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
                 Conclude(row, RowOutcome.Failed);
                 break;
         }
+    }
+
+    /// <summary>The record shows what the row says: by itself, or because an unanswered write of this run was executed after all.</summary>
+    private RowOutcome Settled(PlannedRow row, OutcomeRecord record)
+    {
+        if (row.WasMade)
+        {
+            record.Change(row with { Action = RowAction.Create }, row.RecordId);
+            return RowOutcome.Created;
+        }
+
+        if (context.Mode.Round.GetValueOrDefault(row.Key) is { Writes.Count: > 0 } sent)
+        {
+            record.Change(row with { Action = RowAction.Update, Writes = sent.Writes }, row.RecordId);
+            return RowOutcome.Updated;
+        }
+
+        return RowOutcome.Unchanged;
     }
 
     private void Conclude(WriteResult result, OutcomeRecord record)
@@ -148,6 +166,7 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
         {
             Counted = earlier?.Counted ?? true,
             WasSent = (wasSent && row.Action == RowAction.Create) || (earlier?.WasSent ?? false),
+            Writes = wasSent && row.Action == RowAction.Update ? row.Writes : earlier?.Writes ?? [],
             CoreErrors = (earlier?.CoreErrors ?? 0) + coreErrors,
             NotFound = (earlier?.NotFound ?? 0) + notFound,
         };

@@ -1,3 +1,5 @@
+using Bridge24.Sync.Planning;
+
 namespace Bridge24.Sync.Applying;
 
 /// <summary>A row to be planned again, once nothing of an earlier write can be under way any more.</summary>
@@ -10,6 +12,9 @@ internal sealed record Deferral(DateTimeOffset Due, RowOutcome As)
 
     /// <summary>This run sent a create whose answer it never saw.</summary>
     public bool WasSent { get; init; }
+
+    /// <summary>Changes of a record that this run sent and whose answer it never saw.</summary>
+    public IReadOnlyList<SlotWrite> Writes { get; init; } = [];
 
     /// <summary>How often the portal answered that the record is not there.</summary>
     public int NotFound { get; init; }

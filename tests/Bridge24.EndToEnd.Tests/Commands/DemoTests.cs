@@ -15,6 +15,7 @@ public sealed class DemoTests : IDisposable
         Assert.True(demo.GetProperty("right").GetBoolean());
         Assert.Equal([10, 59, 412], acts[0].ConvertAll(flow => flow.GetProperty("created").GetInt32()));
         Assert.All(acts[1], flow => Assert.Equal(flow.GetProperty("read").GetInt64(), flow.GetProperty("unchanged").GetInt64()));
+        Assert.Equal((5, 3), (acts[2][1].GetProperty("created").GetInt32(), acts[2][1].GetProperty("updated").GetInt32()));
         Assert.Equal([64], demo.GetProperty("counted").EnumerateArray().Where(line => line.GetProperty("what").GetString() == "customers").Select(line => line.GetProperty("portal").GetInt32()));
     }
 
