@@ -19,6 +19,9 @@ internal sealed class FlowSession : IAsyncDisposable
 
     public required StateStore State { get; init; }
 
+    /// <summary>What it cost to learn the portal's names, lists and rights; part of the run's account.</summary>
+    public long RequestsToOpen { get; init; }
+
     public required ISource Source { get; init; }
 
     public required PortalSchema Schema { get; set; }

@@ -80,6 +80,7 @@ internal sealed class SessionOpener(StateStore state, Func<StoredPortal, Portal>
             source = Sources.Sources.Open(flow.Source);
             var columns = await source.ColumnsAsync(cancellation).ConfigureAwait(false);
             var portal = Connect(stored);
+            var before = portal.Statistics.Requests;
             var schema = await new TargetReader(portal).ReadAsync(flow, cancellation).ConfigureAwait(false);
             var (mapper, problems) = RowMapper.Create(flow, schema, columns);
             _problems.AddRange(problems);
@@ -97,6 +98,7 @@ internal sealed class SessionOpener(StateStore state, Func<StoredPortal, Portal>
                     Schema = schema,
                     Mapper = mapper,
                     Key = key,
+                    RequestsToOpen = portal.Statistics.Requests - before,
                     Identity = await state.Flows.FindAsync(stored.Id, flow.Name, cancellation).ConfigureAwait(false),
                 };
                 _sessions.Add(session);

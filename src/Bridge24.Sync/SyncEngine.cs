@@ -59,7 +59,7 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
         var sessions = await opener.OpenAsync(flows, request.Portal, cancellation).ConfigureAwait(false);
         foreach (var session in sessions)
         {
-            var flowProgress = new FlowProgress(session.Flow.Name, session.Portal, _options.Clock, progress);
+            var flowProgress = new FlowProgress(session, _options.Clock, progress);
             flowProgress.Report(SyncPhase.Preparing);
             await PrepareAsync(session, cancellation).ConfigureAwait(false);
             var report = await RunAsync(session, request, flowProgress, cancellation).ConfigureAwait(false);

@@ -3,15 +3,15 @@ using Bridge24.Client;
 namespace Bridge24.Sync.Applying;
 
 /// <summary>Tells the caller where a run stands, and counts what it cost.</summary>
-internal sealed class FlowProgress(string flow, Portal portal, TimeProvider clock, IProgress<SyncProgress>? listener)
+internal sealed class FlowProgress(FlowSession session, TimeProvider clock, IProgress<SyncProgress>? listener)
 {
-    private readonly long _requests = portal.Statistics.Requests;
-    private readonly TimeSpan _waited = portal.Statistics.Waited;
+    private readonly long _requests = session.Portal.Statistics.Requests - session.RequestsToOpen;
+    private readonly TimeSpan _waited = session.Portal.Statistics.Waited;
     private readonly long _started = clock.GetTimestamp();
 
-    public long Requests => portal.Statistics.Requests - _requests;
+    public long Requests => session.Portal.Statistics.Requests - _requests;
 
-    public TimeSpan Waited => portal.Statistics.Waited - _waited;
+    public TimeSpan Waited => session.Portal.Statistics.Waited - _waited;
 
     public TimeSpan Elapsed => clock.GetElapsedTime(_started);
 
@@ -19,7 +19,7 @@ internal sealed class FlowProgress(string flow, Portal portal, TimeProvider cloc
 
     public void Report(SyncPhase phase, AccountBook? book = null, DateTimeOffset? until = null) => listener?.Report(new SyncProgress
     {
-        Flow = flow,
+        Flow = session.Flow.Name,
         Phase = phase,
         Done = (book?.Concluded ?? 0) - (book?[RowOutcome.Uncertain] ?? 0),
         Total = Total,

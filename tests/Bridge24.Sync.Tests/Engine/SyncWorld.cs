@@ -1,0 +1,152 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Bridge24.Client;
+using Bridge24.Sandbox;
+using Bridge24.State;
+using Bridge24.Sync.Flows;
+
+namespace Bridge24.Sync.Tests.Engine;
+
+/// <summary>An emulated portal, a state, and flows that lead from one to the other.</summary>
+internal sealed class SyncWorld : IAsyncDisposable
+{
+    private const string KeyField = "UF_CRM_EXTERNAL_ID";
+    private readonly string _folder = Directory.CreateTempSubdirectory("b24-sync-").FullName;
+    private readonly Portal _hands;
+    private StateStore _state;
+
+    private SyncWorld(SandboxPortal portal, StateStore state)
+    {
+        Sandbox = portal;
+        _state = state;
+        _hands = new Portal(new PortalOptions { Webhook = WebhookUrl.Parse(portal.Webhook), Rate = CallRate.None });
+    }
+
+    public SandboxPortal Sandbox { get; }
+
+    /// <summary>How long a request may take before its answer is given up.</summary>
+    public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(20);
+
+    public static async Task<SyncWorld> StartAsync()
+    {
+        var portal = await SandboxPortal.StartAsync(new SandboxOptions { PerSecond = 0 });
+        var world = new SyncWorld(portal, null!);
+        await world.OpenStateAsync();
+        return world;
+    }
+
+    public void Csv(string text, string file = "rows.csv") => File.WriteAllText(Path.Combine(_folder, file), text);
+
+    public void JsonLines(params string[] lines) => File.WriteAllLines(Path.Combine(_folder, "rows.jsonl"), lines);
+
+    public string Contacts(params string[] map) => Contacts(map, "on_missing: recreate");
+
+    public string Contacts(string[] map, string policy) => Write("contacts", "contact", Rows, map, policy);
+
+    public string Companies(params string[] map) => Write("companies", "company", "csv: companies.csv", map, "on_missing: recreate");
+
+    public string Deals(params string[] map) => Write("deals", "deal", Rows, map, "on_missing: recreate");
+
+    public async Task<FlowReport> SyncAsync(string flow) => Assert.Single(await ReportsAsync(flow));
+
+    public Task<List<FlowReport>> SyncAllAsync() => ReportsAsync(_folder);
+
+    /// <summary>The commands that changed something, plain and inside batches.</summary>
+    public Task<int> WritesAsync() => Task.FromResult(Sandbox.Requests
+        .SelectMany(request => request.Commands.Count > 0 ? request.Commands : [request.Method])
+        .Count(method => method.EndsWith(".add", StringComparison.Ordinal) || method.EndsWith(".update", StringComparison.Ordinal)));
+
+    public Task<List<string>> RecordsAsync(string entity, params string[] fields) => Task.FromResult(Sandbox.Records(entity)
+        .Select(record => string.Join('|', fields.Select(field => Text(field, record.GetValueOrDefault(field)))))
+        .Order(StringComparer.Ordinal).ToList());
+
+    public async Task<IReadOnlyList<DeadLetter>> DeadAsync() => await _state.DeadLetters.ListAsync();
+
+    public async Task LoseStateAsync()
+    {
+        await _state.DisposeAsync();
+        Directory.Delete(Path.Combine(_folder, "state"), recursive: true);
+        await OpenStateAsync();
+    }
+
+    public Task EditAsync(string entity, string key, string field, string value) =>
+        _hands.CallAsync($"crm.{entity}.update", new JsonObject { ["id"] = Id(entity, key), ["fields"] = new JsonObject { [field] = value } });
+
+    public Task DeleteAsync(string entity, string key) => _hands.CallAsync($"crm.{entity}.delete", new JsonObject { ["id"] = Id(entity, key) });
+
+    public Task AddFieldAsync(string entity, string name, string type) => _hands.CallAsync(
+        $"crm.{entity}.userfield.add", new JsonObject { ["fields"] = new JsonObject { ["FIELD_NAME"] = name, ["USER_TYPE_ID"] = type, ["MULTIPLE"] = "N" } });
+
+    public async Task AddAsync(string entity, IEnumerable<(string Field, string Value)> records)
+    {
+        foreach (var (field, value) in records)
+        {
+            await _hands.CallAsync($"crm.{entity}.add", new JsonObject { ["fields"] = new JsonObject { ["NAME"] = "Theirs", [field] = value } });
+        }
+    }
+
+    public Task AddPhoneAsync(string key, string phone) => _hands.CallAsync("crm.contact.update", new JsonObject
+    {
+        ["id"] = Id("contact", key),
+        ["fields"] = new JsonObject { ["PHONE"] = new JsonArray(new JsonObject { ["VALUE"] = phone, ["VALUE_TYPE"] = "WORK" }) },
+    });
+
+    public async Task<List<string>> PhonesAsync(string key)
+    {
+        var contact = await _hands.CallAsync("crm.contact.get", new JsonObject { ["id"] = Id("contact", key) });
+        return [.. contact.GetProperty("PHONE").EnumerateArray().Select(phone => $"{phone.GetProperty("VALUE_TYPE")} {phone.GetProperty("VALUE")}")];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _hands.DisposeAsync();
+        await _state.DisposeAsync();
+        await Sandbox.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private string Rows => File.Exists(Path.Combine(_folder, "rows.jsonl")) ? "jsonl: rows.jsonl" : "csv: rows.csv";
+
+    private static string Text(string field, object? value)
+    {
+        var text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+        return text == "0" && field.EndsWith("_ID", StringComparison.Ordinal) ? "" : text;
+    }
+
+    private long Id(string entity, string key) => Convert.ToInt64(
+        Sandbox.Records(entity).Single(record => record.GetValueOrDefault(KeyField)?.ToString() == key)["ID"], CultureInfo.InvariantCulture);
+
+    private async Task OpenStateAsync()
+    {
+        _state = await StateStore.OpenAsync(new StateOptions { Path = Path.Combine(_folder, "state", "state.db") });
+        await _state.Portals.SaveAsync("test", WebhookUrl.Parse(Sandbox.Webhook), CallRate.None);
+    }
+
+    private async Task<List<FlowReport>> ReportsAsync(string path)
+    {
+        var engine = new SyncEngine(_state, stored => new Portal(new PortalOptions
+        {
+            Webhook = stored.Webhook,
+            Rate = stored.Rate,
+            RequestTimeout = RequestTimeout,
+            WaitForCircuit = true,
+        }));
+        var reports = new List<FlowReport>();
+        await foreach (var report in engine.SyncAsync(FlowFiles.Read(path, _ => null), new SyncRequest()))
+        {
+            reports.Add(report);
+        }
+
+        return reports;
+    }
+
+    private string Write(string name, string entity, string source, string[] map, string policy)
+    {
+        var path = Path.Combine(_folder, name + ".yaml");
+        File.WriteAllLines(path, [
+            $"flow: {name}", "source:", "  " + source, "  key: id", "target:", "  entity: " + entity, "  key: " + KeyField,
+            "map:", .. map.Select(line => "  " + line), "policies:", "  uncertain_for: 1s", "  " + policy,
+        ]);
+        return path;
+    }
+}
