@@ -14,21 +14,21 @@ public sealed class SharedLimitTests : IDisposable
     {
         await using var portal = await SandboxPortal.StartAsync(new SandboxOptions { Capacity = 50, PerSecond = 2 });
         await _b24.AddAsync(portal, "50:2");
-        var left = Contacts.Write(_b24, 100, name: "left");
-        var right = Contacts.Write(_b24, 100, first: 101, name: "right").Replace("contacts", "right", StringComparison.Ordinal);
+        var left = Contacts.Write(_b24, 200, name: "left");
+        var right = Contacts.Write(_b24, 200, first: 201, name: "right").Replace("contacts", "right", StringComparison.Ordinal);
         File.WriteAllText(right, (await File.ReadAllTextAsync(right)).Replace("entity: contact", "entity: lead", StringComparison.Ordinal));
-        await UseUpAsync(portal, 40);
+        await UseUpAsync(portal, 46);
 
         var outcomes = await Task.WhenAll(_b24.RunAsync("sync", left, "--json"), _b24.RunAsync("sync", right, "--json"));
 
         foreach (var outcome in outcomes)
         {
-            Assert.Equal(100, outcome.Ends(0).Json.GetProperty("created").GetInt64());
+            Assert.Equal(200, outcome.Ends(0).Json.GetProperty("created").GetInt64());
         }
 
         Assert.Contains(outcomes, outcome => outcome.Json.GetProperty("waited").GetDouble() > 0);
         Assert.Equal(0, portal.Refusals);
-        Assert.Equal((100, 100), (portal.Count("contact"), portal.Count("lead")));
+        Assert.Equal((200, 200), (portal.Count("contact"), portal.Count("lead")));
     }
 
     /// <summary>Fills the bucket that the processes share.</summary>
