@@ -51,6 +51,8 @@ internal sealed class SyncWorld : IAsyncDisposable
 
     public Task<List<FlowReport>> SyncAllAsync() => ReportsAsync(_folder);
 
+    public Task<List<FlowReport>> SyncFolderAsync(string folder) => ReportsAsync(folder);
+
     /// <summary>The commands that changed something, plain and inside batches.</summary>
     public Task<int> WritesAsync() => Task.FromResult(Sandbox.Requests
         .SelectMany(request => request.Commands.Count > 0 ? request.Commands : [request.Method])
