@@ -14,7 +14,8 @@ public sealed class Portal : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         Options = options;
-        _pipeline = new CallPipeline(options, Statistics);
+        Operating = new OperatingTimes(options.Clock, options.OperatingLimit);
+        _pipeline = new CallPipeline(options, Statistics, Operating);
     }
 
     /// <summary>The settings.</summary>
@@ -23,7 +24,7 @@ public sealed class Portal : IAsyncDisposable
     /// <summary>What it counted.</summary>
     public PortalStatistics Statistics { get; } = new();
 
-    internal OperatingTimes Operating => _pipeline.Operating;
+    internal OperatingTimes Operating { get; }
 
     /// <summary>A batch to be filled and sent.</summary>
     public Batch Batch() => new(this);
