@@ -57,6 +57,24 @@ public sealed class Portal : IAsyncDisposable
         return plan.Shape.Keyset ? new KeysetWalk(this, plan).RowsAsync(ct) : OffsetWalk.RowsAsync(this, plan, ct);
     }
 
+    /// <summary>Makes any number of calls in batches, sized by what was measured.</summary>
+    /// <param name="inputs">Read as a stream; no more than a batch of them is held.</param>
+    /// <param name="call">Makes an input's call.</param>
+    /// <param name="options">Settings; null for the defaults.</param>
+    /// <param name="ct">Stops it; what was sent stays sent.</param>
+    /// <returns>
+    /// An outcome for each input, in order. What was not executed, or may be done twice, was repeated; a create that may have been executed
+    /// comes as <see cref="CommandState.Unknown"/>. A call that a batch cannot carry was made alone.
+    /// </returns>
+    /// <exception cref="Bitrix24Exception">A whole batch was not executed: no access, no connection. Outcomes given before stand.</exception>
+    public IAsyncEnumerable<BulkOutcome<T>> BulkAsync<T>(
+        IAsyncEnumerable<T> inputs, Func<T, Call> call, BulkOptions? options = null, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(call);
+        return new Bulk<T>(this, call, options ?? new BulkOptions()).RunAsync(inputs, ct);
+    }
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
