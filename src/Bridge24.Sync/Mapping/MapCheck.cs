@@ -4,12 +4,11 @@ using Bridge24.Sync.Flows;
 namespace Bridge24.Sync.Mapping;
 
 /// <summary>Holds a flow's map against the portal's fields and the source's columns, and gathers all that is wrong.</summary>
-internal sealed class MapCheck(Flow flow, PortalSchema schema, IReadOnlyList<string> columns)
+internal sealed class MapCheck(Flow flow, PortalSchema schema, IReadOnlyList<string> columns, string source)
 {
     private const string CurrencyField = "CURRENCY_ID";
     private const int CodeLength = 3;
     private readonly List<FlowProblem> _problems = [];
-    private readonly string _source = flow.Source.Location == "-" ? "standard input" : Path.GetFileName(flow.Source.Location);
 
     public IReadOnlyList<FlowProblem> Problems => _problems;
 
@@ -84,10 +83,10 @@ internal sealed class MapCheck(Flow flow, PortalSchema schema, IReadOnlyList<str
 
         var template = Template(value);
         if (value.Currency is { } currency && !columns.Contains(currency, StringComparer.Ordinal) && (currency.Length != CodeLength || !currency.All(char.IsAsciiLetter)))
-            Problem(value.Line, $"\"{currency}\" is neither a currency nor a column of {_source}", NearestName.Question(currency, columns) ?? "Write a code of three letters, such as EUR.");
+            Problem(value.Line, $"\"{currency}\" is neither a currency nor a column of {source}", NearestName.Question(currency, columns) ?? "Write a code of three letters, such as EUR.");
 
         if (value.Region is { } region && !columns.Contains(region, StringComparer.Ordinal) && Countries.Code(region) is null)
-            Problem(value.Line, $"\"{region}\" is neither a country nor a column of {_source}", NearestName.Question(region, [.. columns, .. Countries.Names]) ?? "Write an ISO code such as DE, or an English name such as Germany.");
+            Problem(value.Line, $"\"{region}\" is neither a country nor a column of {source}", NearestName.Question(region, [.. columns, .. Countries.Names]) ?? "Write an ISO code such as DE, or an English name such as Germany.");
 
         if (field is null)
             return null;
@@ -167,7 +166,7 @@ internal sealed class MapCheck(Flow flow, PortalSchema schema, IReadOnlyList<str
     private void CheckColumn(string column, int line)
     {
         if (!columns.Contains(column, StringComparer.Ordinal))
-            Problem(line, $"Column \"{column}\" is not in {_source}", NearestName.Question(column, columns) ?? $"It has: {string.Join(", ", columns)}.");
+            Problem(line, $"Column \"{column}\" is not in {source}", NearestName.Question(column, columns) ?? $"It has: {string.Join(", ", columns)}.");
     }
 
     private void Problem(int line, string fact, string? remedy = null) => _problems.Add(FlowProblem.Of(flow.File, line, fact, remedy));

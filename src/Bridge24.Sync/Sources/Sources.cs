@@ -1,4 +1,5 @@
 using Bridge24.Sync.Flows;
+using Bridge24.Sync.Sources.Databases;
 
 namespace Bridge24.Sync.Sources;
 
@@ -13,7 +14,10 @@ public static class Sources
         ArgumentNullException.ThrowIfNull(settings);
         return settings.Kind switch
         {
-            SourceKind.Sqlite => new SqliteSource(settings),
+            SourceKind.Sqlite => new DatabaseSource(settings, new SqliteDialect(settings)),
+            SourceKind.Postgres => new DatabaseSource(settings, new PostgresDialect(settings)),
+            SourceKind.MySql => new DatabaseSource(settings, new MySqlDialect(settings)),
+            SourceKind.SqlServer => new DatabaseSource(settings, new SqlServerDialect(settings)),
             SourceKind.JsonLines => new JsonLinesSource(settings, new TextFile(settings, standardInput)),
             _ => new CsvSource(settings, new TextFile(settings, standardInput)),
         };
