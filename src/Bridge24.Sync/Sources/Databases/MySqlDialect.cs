@@ -37,6 +37,7 @@ internal sealed class MySqlDialect(SourceSettings settings) : ServerDialect(sett
         var builder = new MySqlConnectionStringBuilder(Keywords(text, "mysql", "mariadb"))
         {
             Pooling = false,
+            AllowUserVariables = true,
             AllowZeroDateTime = true,
             // A tinyint(1) may hold a 2.
             TreatTinyAsBoolean = false,
