@@ -75,7 +75,7 @@ internal static class SourceSection
     {
         var isDatabase = kind is not (SourceKind.Csv or SourceKind.JsonLines or SourceKind.Http);
         foreach (var key in HttpKeys.Where(key => kind != SourceKind.Http && section.Has(key)).Concat(DatabaseKeys.Where(key => !isDatabase && section.Has(key))))
-            file.Problem(section.LineOf(key), $"A {name} source has no \"{key}\"", "Leave it out.");
+            file.Problem(section.LineOf(key), $"A source of kind {name} has no \"{key}\"", "Leave it out.");
 
         if (isDatabase && section.Has("query") && section.Has("table"))
             file.Problem(section.LineOf("table"), "The source has both \"query\" and \"table\"", "Leave one of them out.");
