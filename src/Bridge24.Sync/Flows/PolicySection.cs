@@ -3,11 +3,14 @@ namespace Bridge24.Sync.Flows;
 /// <summary>Reads <c>policies:</c>.</summary>
 internal static class PolicySection
 {
+    /// <summary>Every key that may stand in <c>policies:</c>.</summary>
+    public static readonly string[] Known = ["empty", "on_missing", "on_delete", "max_delete", "max_change", "max_create", "conflict", "automation", "uncertain_for"];
+
     private static readonly string[] Later = ["max_delete", "max_change", "max_create", "conflict"];
 
     public static FlowPolicies Read(FlowFileText file, YamlSection section)
     {
-        section.RefuseOthers("empty", "on_missing", "on_delete", "max_delete", "max_change", "max_create", "conflict", "automation", "uncertain_for");
+        section.RefuseOthers(Known);
         foreach (var key in Later.Where(section.Has))
             file.NotYet(section.LineOf(key), $"\"{key}\"", "Leave it out.");
 

@@ -6,10 +6,10 @@ namespace Bridge24.Sync.Tests.Sources;
 public sealed class Servers_out_of_reach
 {
     [Theory]
-    [InlineData("postgres", "Host=127.0.0.1;Port={0};Database=shop;Username=u;Password=s3cret")]
-    [InlineData("mysql", "Server=127.0.0.1;Port={0};Database=shop;User ID=u;Password=s3cret")]
-    [InlineData("sqlserver", "Server=tcp:127.0.0.1,{0};Database=shop;User ID=u;Password=s3cret;Connect Timeout=2;ConnectRetryCount=0")]
-    public async Task A_server_that_does_not_answer_is_told_with_its_place_and_without_the_password(string kind, string connection)
+    [InlineData("postgres", "Host=127.0.0.1;Port={0};Database=shop;Username=u;Password=s3cret", "Connection refused")]
+    [InlineData("mysql", "Server=127.0.0.1;Port={0};Database=shop;User ID=u;Password=s3cret", "Unable to connect")]
+    [InlineData("sqlserver", "Server=tcp:127.0.0.1,{0};Database=shop;User ID=u;Password=s3cret;Connect Timeout=2;ConnectRetryCount=0", "network-related")]
+    public async Task A_server_that_does_not_answer_is_told_with_its_place_and_without_the_password(string kind, string connection, string reason)
     {
         var port = ServerProcess.FreePort();
         var text = string.Format(System.Globalization.CultureInfo.InvariantCulture, connection, port);
@@ -19,6 +19,7 @@ public sealed class Servers_out_of_reach
         Assert.Contains("database \"shop\" on", error.Message, StringComparison.Ordinal);
         Assert.Contains($"{port} cannot be reached", error.Message, StringComparison.Ordinal);
         Assert.Contains("(flow.yaml, line 3)", error.Message, StringComparison.Ordinal);
+        Assert.Contains(reason, error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cret", error.ToString(), StringComparison.Ordinal);
     }
 

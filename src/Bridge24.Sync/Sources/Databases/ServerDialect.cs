@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Net.Sockets;
 using Bridge24.Sync.Flows;
 
 namespace Bridge24.Sync.Sources.Databases;
@@ -43,7 +44,12 @@ internal abstract class ServerDialect : DatabaseDialect
 
     public override string Reason(Exception exception)
     {
-        var reason = base.Reason(exception.InnerException is System.Net.Sockets.SocketException inner ? inner : exception);
+        // What the network says is plainer than what the library makes of it.
+        var plain = exception;
+        while (plain is not (null or SocketException { SocketErrorCode: not SocketError.Success }))
+            plain = plain.InnerException;
+
+        var reason = base.Reason(plain ?? exception);
         return string.IsNullOrEmpty(_password) ? reason : reason.Replace(_password, "***", StringComparison.Ordinal);
     }
 

@@ -17,6 +17,10 @@ internal sealed class SqlServerDialect(SourceSettings settings) : ServerDialect(
 
     public override string Quoted(string name) => $"[{name.Replace("]", "]]", StringComparison.Ordinal)}]";
 
+    public override SourceException NotOpened(Exception exception) => exception is NotSupportedException
+        ? TextFile.Problem(Settings, $"{Name} cannot be opened: {Reason(exception)}", "The SQL Server driver needs the library ICU (apt-get install libicu-dev), and .NET not in invariant mode.")
+        : base.NotOpened(exception);
+
     protected override DbConnection Connection(string text)
     {
         var builder = new SqlConnectionStringBuilder(text) { Pooling = false, ApplicationIntent = ApplicationIntent.ReadOnly };
