@@ -109,7 +109,7 @@ internal sealed class JsonLinesSource(SourceSettings settings, TextFile file) : 
         JsonValueKind.String => element.GetString(),
         JsonValueKind.Number when element.TryGetInt64(out var whole) => whole,
         JsonValueKind.Number when element.TryGetDecimal(out var exact) => exact,
-        JsonValueKind.Number => element.GetDouble(),
+        JsonValueKind.Number when element.TryGetDouble(out var number) && double.IsFinite(number) => number,
         _ => element.GetRawText(),
     };
 }
