@@ -8,6 +8,20 @@ if ! command -v dotnet >/dev/null 2>&1; then
   exit 2
 fi
 
+# The database sources are tested against real servers, which the tests start themselves.
+missing=()
+compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null || missing+=(postgresql)
+[ -x /usr/sbin/mariadbd ] || missing+=(mariadb-server)
+if [ ${#missing[@]} -gt 0 ]; then
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    echo "Installing ${missing[*]}, which the tests of the database sources need."
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"; } >/dev/null ||
+      echo "It could not be installed: the tests that need it are skipped." >&2
+  else
+    echo "Not installed: ${missing[*]}. The tests that need it are skipped." >&2
+  fi
+fi
+
 build=yes
 [ "${1:-}" = "--no-build" ] && build=no
 if [ $build = yes ]; then
