@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using Bridge24.Client.Crm;
 
 namespace Bridge24.Client;
 
@@ -15,6 +16,7 @@ public sealed class Portal : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         Options = options;
         _pipeline = new CallPipeline(options, Statistics);
+        Crm = new CrmGroups(this);
     }
 
     /// <summary>The settings.</summary>
@@ -22,6 +24,9 @@ public sealed class Portal : IAsyncDisposable
 
     /// <summary>What it counted.</summary>
     public PortalStatistics Statistics { get; } = new();
+
+    /// <summary>The CRM's records as types.</summary>
+    public CrmGroups Crm { get; }
 
     internal OperatingTimes Operating => _pipeline.Operating;
 

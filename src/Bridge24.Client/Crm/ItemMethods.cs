@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Bridge24.Client.Crm;
+
+/// <summary>The universal methods for one type. User fields bear their own names in both directions.</summary>
+internal sealed class ItemMethods(Portal portal, int entityTypeId)
+{
+    public int EntityTypeId => entityTypeId;
+
+    public async Task<JsonElement> GetAsync(long id, CancellationToken ct) =>
+        Item(await SendAsync("crm.item.get", new JsonObject { ["id"] = JsonValue.Create(id) }, null, ct).ConfigureAwait(false));
+
+    public async Task<JsonElement> AddAsync(JsonObject fields, CancellationToken ct) =>
+        Item(await SendAsync("crm.item.add", new JsonObject { ["fields"] = fields }, null, ct).ConfigureAwait(false));
+
+    public async Task<JsonElement> UpdateAsync(long id, JsonObject fields, MethodSafety safety, CancellationToken ct) =>
+        Item(await SendAsync("crm.item.update", new JsonObject { ["id"] = JsonValue.Create(id), ["fields"] = fields }, safety, ct).ConfigureAwait(false));
+
+    public Task DeleteAsync(long id, CancellationToken ct) =>
+        portal.CallAsync("crm.item.delete", new JsonObject { ["entityTypeId"] = JsonValue.Create(entityTypeId), ["id"] = JsonValue.Create(id) }, ct);
+
+    public IAsyncEnumerable<JsonElement> ListAsync(CrmQuery query, CancellationToken ct) => portal.ListAsync(
+        new ListRequest("crm.item.list") { Parameters = Target([]), Filter = query.ToFilter(), Select = query.Select, After = query.After }, ct);
+
+    /// <summary>The names of the fields in the classic methods, by their names here.</summary>
+    public async Task<Dictionary<string, string>> ClassicNamesAsync(CancellationToken ct)
+    {
+        var fields = PhpJson.Get(await SendAsync("crm.item.fields", [], null, ct).ConfigureAwait(false), "fields");
+        return fields.ValueKind != JsonValueKind.Object ? [] : fields.EnumerateObject()
+            .ToDictionary(field => field.Name, field => PhpJson.Text(PhpJson.Get(field.Value, "upperName")), StringComparer.Ordinal);
+    }
+
+    private async Task<JsonElement> SendAsync(string method, JsonObject parameters, MethodSafety? safety, CancellationToken ct) =>
+        (await portal.SendAsync(new Call(method, Target(parameters)) { Safety = safety }, ct).ConfigureAwait(false)).Result;
+
+    private JsonObject Target(JsonObject parameters)
+    {
+        parameters["entityTypeId"] = JsonValue.Create(entityTypeId);
+        parameters["useOriginalUfNames"] = JsonValue.Create("Y");
+        return parameters;
+    }
+
+    private static JsonElement Item(JsonElement result) => PhpJson.Get(result, "item");
+}
