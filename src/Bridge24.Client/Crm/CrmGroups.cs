@@ -25,6 +25,7 @@ public sealed class CrmGroups
         CompaniesOfContact = new RecordLinks(portal, "crm.contact.company", "COMPANY_ID");
         ContactsOfCompany = new RecordLinks(portal, "crm.company.contact", "CONTACT_ID");
         ContactsOfDeal = new RecordLinks(portal, "crm.deal.contact", "CONTACT_ID");
+        ContactsOfQuote = new RecordLinks(portal, "crm.quote.contact", "CONTACT_ID");
         ContactsOfLead = new RecordLinks(portal, "crm.lead.contact", "CONTACT_ID");
     }
 
@@ -72,6 +73,9 @@ public sealed class CrmGroups
 
     /// <summary>The contacts that deals are linked to.</summary>
     public RecordLinks ContactsOfDeal { get; }
+
+    /// <summary>The contacts that quotes are linked to.</summary>
+    public RecordLinks ContactsOfQuote { get; }
 
     /// <summary>The contacts that leads are linked to.</summary>
     public RecordLinks ContactsOfLead { get; }

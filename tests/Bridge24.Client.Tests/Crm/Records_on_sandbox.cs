@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Bridge24.Client.Crm;
 using Bridge24.Client.Tests.OnSandbox;
 
@@ -11,7 +10,7 @@ public sealed class Records_on_sandbox
     {
         await using var portal = await EmulatedPortal.StartAsync();
         var crm = portal.Client.Crm;
-        await AddUserFieldAsync(portal, "contact", "SHOP_ID", "string");
+        await AddUserFieldAsync(portal, "SHOP_ID", "string");
         var (first, second) = (await crm.Companies.AddAsync(new Company { Title = "Acme" }), await crm.Companies.AddAsync(new Company { Title = "Bolt" }));
         var made = await crm.Contacts.AddAsync(new Contact
         {
@@ -128,7 +127,7 @@ public sealed class Records_on_sandbox
     {
         await using var portal = await EmulatedPortal.StartAsync();
         var crm = portal.Client.Crm;
-        await AddUserFieldAsync(portal, "contact", "SHOP_ID", "string");
+        await AddUserFieldAsync(portal, "SHOP_ID", "string");
         var company = await crm.Companies.AddAsync(new Company { Title = "Acme" });
         var contact = await crm.Contacts.AddAsync(new Contact
         {
@@ -151,7 +150,7 @@ public sealed class Records_on_sandbox
     {
         await using var portal = await EmulatedPortal.StartAsync();
         var contacts = portal.Client.Crm.Contacts;
-        await AddUserFieldAsync(portal, "contact", "TIERS", "enumeration", multiple: true);
+        await AddUserFieldAsync(portal, "TIERS", "enumeration", multiple: true);
         var choices = (await portal.Client.CallAsync("crm.contact.fields")).GetProperty("UF_CRM_TIERS").GetProperty("items");
         long[] ids = [.. choices.EnumerateArray().Select(choice => PhpJson.Number(choice, "ID")!.Value)];
         var made = await contacts.AddAsync(new Contact { Name = "Ann", Fields = new() { ["UF_CRM_TIERS"] = ids } });
@@ -177,7 +176,7 @@ public sealed class Records_on_sandbox
     {
         await using var portal = await EmulatedPortal.StartAsync(120);
         var crm = portal.Client.Crm;
-        await AddUserFieldAsync(portal, "contact", "VIP", "boolean");
+        await AddUserFieldAsync(portal, "VIP", "boolean");
         await crm.Contacts.UpdateAsync(60, new Contact { Fields = new() { ["UF_CRM_VIP"] = true }, OriginatorId = "shop", OriginId = "60" });
         var query = new CrmQuery { Filter = new() { ["UF_CRM_VIP"] = true, ["=originatorId"] = "shop" }, Select = ["originId", "UF_CRM_VIP"] };
         var found = await crm.Contacts.ListAsync(query).SingleAsync();
@@ -217,15 +216,7 @@ public sealed class Records_on_sandbox
         Assert.Equal(12.5m, (await portal.Client.Crm.Deals.GetAsync(deal.Id)).Opportunity);
     }
 
-    private static Task AddUserFieldAsync(EmulatedPortal portal, string entity, string name, string type, bool multiple = false) =>
-        portal.Client.CallAsync($"crm.{entity}.userfield.add", new JsonObject
-        {
-            ["fields"] = new JsonObject
-            {
-                ["FIELD_NAME"] = name,
-                ["USER_TYPE_ID"] = type,
-                ["MULTIPLE"] = multiple ? "Y" : "N",
-                ["LIST"] = new JsonArray(new JsonObject { ["VALUE"] = "Gold" }, new JsonObject { ["VALUE"] = "Silver" }),
-            },
-        });
+    private static Task<long> AddUserFieldAsync(EmulatedPortal portal, string name, string type, bool multiple = false) =>
+        portal.Client.Crm.UserFields(EntityTypes.Contact).AddAsync(
+            new UserField { FieldName = name, UserTypeId = type, Multiple = multiple, Choices = [new("Gold"), new("Silver")] });
 }

@@ -36,11 +36,13 @@ public sealed class Records_on_the_wire
                 ["UF_CRM_AT"] = new DateTimeOffset(2026, 11, 26, 9, 30, 0, TimeSpan.FromHours(5.5)),
                 ["UF_CRM_TIERS"] = new[] { "a", "b" },
                 ["UF_CRM_SUM"] = 12.50m,
+                ["UF_CRM_TIER"] = 44,
+                ["UF_CRM_DAY"] = new DateOnly(2026, 1, 2),
             },
         });
         var fields = portal.Requests.Single().Body["fields"]!.AsObject();
         Expect("""
-            {"name":"Ann","opened":"Y","birthdate":"1990-02-28","companyIds":[7,8],"UF_CRM_AT":"2026-11-26T09:30:00+05:30","UF_CRM_TIERS":["a","b"],"UF_CRM_SUM":12.50,
+            {"name":"Ann","opened":"Y","birthdate":"1990-02-28","companyIds":[7,8],"UF_CRM_AT":"2026-11-26T09:30:00+05:30","UF_CRM_TIERS":["a","b"],"UF_CRM_SUM":12.50,"UF_CRM_TIER":44,"UF_CRM_DAY":"2026-01-02",
              "fm":[{"typeId":"EMAIL","valueType":"HOME","value":"ann@example.com"},{"typeId":"PHONE","valueType":"WORK","value":"+4930111"}]}
             """, Sorted(fields));
     }
