@@ -9,13 +9,14 @@ internal sealed class ItemMethods(Portal portal, int entityTypeId)
     public int EntityTypeId => entityTypeId;
 
     public async Task<JsonElement> GetAsync(long id, CancellationToken ct) =>
-        Item(await SendAsync("crm.item.get", new JsonObject { ["id"] = JsonValue.Create(id) }, null, ct).ConfigureAwait(false));
+        Item(await SendAsync("crm.item.get", new JsonObject { ["id"] = JsonValue.Create(id) }, null, ct).ConfigureAwait(false))
+        ?? throw new RejectedException("crm.item.get did not answer a record. Call it with: b24 call crm.item.get") { Method = "crm.item.get" };
 
     public async Task<JsonElement> AddAsync(JsonObject fields, CancellationToken ct) =>
-        Item(await SendAsync("crm.item.add", new JsonObject { ["fields"] = fields }, null, ct).ConfigureAwait(false));
+        Item(await SendAsync("crm.item.add", new JsonObject { ["fields"] = fields }, null, ct).ConfigureAwait(false)) ?? throw Unclear("crm.item.add");
 
     public async Task<JsonElement> UpdateAsync(long id, JsonObject fields, MethodSafety safety, CancellationToken ct) =>
-        Item(await SendAsync("crm.item.update", new JsonObject { ["id"] = JsonValue.Create(id), ["fields"] = fields }, safety, ct).ConfigureAwait(false));
+        Item(await SendAsync("crm.item.update", new JsonObject { ["id"] = JsonValue.Create(id), ["fields"] = fields }, safety, ct).ConfigureAwait(false)) ?? throw Unclear("crm.item.update");
 
     public Task DeleteAsync(long id, CancellationToken ct) =>
         portal.CallAsync("crm.item.delete", new JsonObject { ["entityTypeId"] = JsonValue.Create(entityTypeId), ["id"] = JsonValue.Create(id) }, ct);
@@ -41,5 +42,8 @@ internal sealed class ItemMethods(Portal portal, int entityTypeId)
         return parameters;
     }
 
-    private static JsonElement Item(JsonElement result) => PhpJson.Get(result, "item");
+    private static JsonElement? Item(JsonElement result) => PhpJson.Get(result, "item") is { ValueKind: JsonValueKind.Object } item ? item : null;
+
+    private static OutcomeUnknownException Unclear(string method) =>
+        new($"{method} answered no record. It may or may not have been executed: look in the portal before you send it again.") { Method = method };
 }

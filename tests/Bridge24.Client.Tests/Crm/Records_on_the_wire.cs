@@ -115,6 +115,17 @@ public sealed class Records_on_the_wire
     }
 
     [Fact]
+    public async Task An_answer_without_a_record_is_not_taken_for_one()
+    {
+        await using var portal = await ScriptedPortal.StartAsync();
+        await using var client = portal.Client();
+        await Assert.ThrowsAsync<OutcomeUnknownException>(() => client.Crm.Contacts.AddAsync(new Contact { Name = "Ann" }));
+        await Assert.ThrowsAsync<OutcomeUnknownException>(() => client.Crm.Contacts.UpdateAsync(5, new Contact { Name = "Ann" }));
+        await Assert.ThrowsAsync<RejectedException>(() => client.Crm.Contacts.GetAsync(5));
+        Assert.Equal(3, portal.Requests.Count);
+    }
+
+    [Fact]
     public async Task A_record_without_an_ID_is_refused_before_anything_is_sent()
     {
         await using var portal = await ScriptedPortal.StartAsync();
