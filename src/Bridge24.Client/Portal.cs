@@ -57,6 +57,19 @@ public sealed class Portal : IAsyncDisposable
         return plan.Shape.Keyset ? new KeysetWalk(this, plan).RowsAsync(ct) : OffsetWalk.RowsAsync(this, plan, ct);
     }
 
+    /// <summary>What changed in a list since a moment: records of the CRM, items, activities, tasks.</summary>
+    /// <param name="request">What to list; its filter is kept.</param>
+    /// <param name="since">The moment, such as <see cref="ChangedRows.Until"/> of the last time.</param>
+    /// <param name="overlap">How much earlier to begin, since a change may become visible late; null for one minute.</param>
+    /// <param name="ct">Stops it.</param>
+    /// <exception cref="ArgumentException">The list does not tell when a row was changed.</exception>
+    /// <exception cref="RejectedException">While rows are read: the portal ignores the filter by time, so that what was read is not what changed.</exception>
+    public Task<ChangedRows> ChangedAsync(ListRequest request, DateTimeOffset since, TimeSpan? overlap = null, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return ChangedWalk.StartAsync(this, request, since, overlap ?? TimeSpan.FromMinutes(1), ct);
+    }
+
     /// <summary>Makes any number of calls in batches, sized by what was measured.</summary>
     /// <param name="inputs">Read as a stream; no more than a batch of them is held.</param>
     /// <param name="call">Makes an input's call.</param>
