@@ -1,16 +1,13 @@
 namespace Bridge24.Client;
 
 /// <summary>A call's way, top to bottom. Each stage is a class of its own; here is only their order.</summary>
-internal sealed class CallPipeline(PortalOptions options, PortalStatistics statistics) : IDisposable
+internal sealed class CallPipeline(PortalOptions options, PortalStatistics statistics, OperatingTimes operating) : IDisposable
 {
     private readonly ClientTelemetry _telemetry = new(options);
-    private readonly RetryPolicy _retry = new(options, statistics);
+    private readonly RetryPolicy _retry = new(options, statistics, operating);
     private readonly Circuit _circuit = new(options);
-    private readonly Admission _admission = new(options, statistics);
+    private readonly Admission _admission = new(options, operating, statistics);
     private readonly Transport _transport = new(options);
-
-    /// <summary>When methods get their time back.</summary>
-    public OperatingTimes Operating => _retry.Operating;
 
     public Task<Answer> SendAsync(Call call, CancellationToken cancellation)
     {
@@ -28,7 +25,7 @@ internal sealed class CallPipeline(PortalOptions options, PortalStatistics stati
 
     private async Task<Attempt> AttemptAsync(PreparedCall call, CancellationToken cancellation)
     {
-        await _admission.AdmitAsync(cancellation).ConfigureAwait(false);
+        await _admission.AdmitAsync(call, cancellation).ConfigureAwait(false);
         var address = options.Webhook.Method(call.Method);
         var attempt = await _telemetry.AttemptAsync(call, () => SendAsync(call, address, cancellation)).ConfigureAwait(false);
         if (attempt.Failure?.Cause == FailureCause.Limit)

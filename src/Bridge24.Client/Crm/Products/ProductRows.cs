@@ -9,7 +9,7 @@ public sealed class ProductRows
 
     internal ProductRows(Portal portal) => _portal = portal;
 
-    /// <summary>The rows of a record, by <c>crm.item.productrow.list</c>.</summary>
+    /// <summary>The rows of a record in their order, by <c>crm.item.productrow.list</c>.</summary>
     /// <param name="entityTypeId">The type of the record; see <see cref="EntityTypes"/>.</param>
     /// <param name="id">The record.</param>
     /// <param name="ct">Stops waiting.</param>
@@ -26,7 +26,7 @@ public sealed class ProductRows
             rows.Add(ProductRow.Read(row));
         }
 
-        return rows;
+        return [.. rows.OrderBy(row => row.Sort)];
     }
 
     /// <summary>Makes these the only rows of a record and answers them, by <c>crm.item.productrow.set</c>. None removes all.</summary>
