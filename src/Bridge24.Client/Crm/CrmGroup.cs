@@ -45,14 +45,21 @@ public sealed class CrmGroup<TRecord>
     public async Task<TRecord> AddAsync(TRecord record, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var fields = record.ToFields(withEmpty: false);
-        if (record is CrmParty { ChangedCommunications.Count: > 0 } party)
-        {
-            fields["fm"] = Communications.ToAdd(party);
-        }
-
-        return _read(await _items.AddAsync(fields, ct).ConfigureAwait(false));
+        return _read(await _items.AddAsync(FieldsToAdd(record), ct).ConfigureAwait(false));
     }
+
+    /// <summary>The call that <see cref="AddAsync"/> makes, for a batch or <see cref="Portal.BulkAsync"/>.</summary>
+    public Call CallToAdd(TRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return _items.CallToAdd(FieldsToAdd(record));
+    }
+
+    /// <summary>The record in the result of a call that made, changed or read one.</summary>
+    /// <exception cref="ArgumentException">There is no record in the result.</exception>
+    public TRecord RecordOf(JsonElement result) => ItemMethods.Item(result) is { } item
+        ? _read(item)
+        : throw new ArgumentException("The result holds no record. Give the whole result of crm.item.add, crm.item.update or crm.item.get.", nameof(result));
 
     /// <summary>
     /// Changes what was set in a record, by <c>crm.item.update</c>, and answers the record as it then stands. What is cleared is read back and,
@@ -97,5 +104,16 @@ public sealed class CrmGroup<TRecord>
         {
             // The attempt before it got no answer and was executed.
         }
+    }
+
+    private static JsonObject FieldsToAdd(TRecord record)
+    {
+        var fields = record.ToFields(withEmpty: false);
+        if (record is CrmParty { ChangedCommunications.Count: > 0 } party)
+        {
+            fields["fm"] = Communications.ToAdd(party);
+        }
+
+        return fields;
     }
 }

@@ -8,12 +8,17 @@ internal sealed class ItemMethods(Portal portal, int entityTypeId)
 {
     public int EntityTypeId => entityTypeId;
 
+    /// <summary>The record in a result; null where there is none.</summary>
+    public static JsonElement? Item(JsonElement result) => PhpJson.Get(result, "item") is { ValueKind: JsonValueKind.Object } item ? item : null;
+
     public async Task<JsonElement> GetAsync(long id, CancellationToken ct) =>
         Item(await SendAsync("crm.item.get", new JsonObject { ["id"] = JsonValue.Create(id) }, null, ct).ConfigureAwait(false))
         ?? throw new RejectedException("crm.item.get did not answer a record. Call it with: b24 call crm.item.get") { Method = "crm.item.get" };
 
     public async Task<JsonElement> AddAsync(JsonObject fields, CancellationToken ct) =>
-        Item(await SendAsync("crm.item.add", new JsonObject { ["fields"] = fields }, null, ct).ConfigureAwait(false)) ?? throw Unclear("crm.item.add");
+        Item((await portal.SendAsync(CallToAdd(fields), ct).ConfigureAwait(false)).Result) ?? throw Unclear("crm.item.add");
+
+    public Call CallToAdd(JsonObject fields) => new("crm.item.add", Target(new JsonObject { ["fields"] = fields }));
 
     public async Task<JsonElement> UpdateAsync(long id, JsonObject fields, MethodSafety safety, CancellationToken ct) =>
         Item(await SendAsync("crm.item.update", new JsonObject { ["id"] = JsonValue.Create(id), ["fields"] = fields }, safety, ct).ConfigureAwait(false)) ?? throw Unclear("crm.item.update");
@@ -41,8 +46,6 @@ internal sealed class ItemMethods(Portal portal, int entityTypeId)
         parameters["useOriginalUfNames"] = JsonValue.Create("Y");
         return parameters;
     }
-
-    private static JsonElement? Item(JsonElement result) => PhpJson.Get(result, "item") is { ValueKind: JsonValueKind.Object } item ? item : null;
 
     private static OutcomeUnknownException Unclear(string method) =>
         new($"{method} answered no record. It may or may not have been executed: look in the portal before you send it again.") { Method = method };

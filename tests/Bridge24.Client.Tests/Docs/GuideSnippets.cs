@@ -87,4 +87,19 @@ internal static class GuideSnippets
 
         return outcome;
     }
+
+    public static Task BulkAsync(Portal portal, IAsyncEnumerable<Contact> many)
+    {
+        async Task ImportAsync(IAsyncEnumerable<Contact> contacts)
+        {
+            await foreach (var outcome in portal.BulkAsync(contacts, portal.Crm.Contacts.CallToAdd))
+            {
+                Console.WriteLine(outcome.State == CommandState.Succeeded
+                    ? $"{outcome.Input.OriginId} is {portal.Crm.Contacts.RecordOf(outcome.Result).Id}"
+                    : $"{outcome.Input.OriginId}: {outcome.State} {outcome.Exception?.Message}");
+            }
+        }
+
+        return ImportAsync(many);
+    }
 }

@@ -14,7 +14,7 @@ public sealed partial class Guide_of_the_client
         var compiled = Plain(File.ReadAllText(Path.Combine(root, "tests", "Bridge24.Client.Tests", "Docs", "GuideSnippets.cs")));
         var sample = Plain(File.ReadAllText(Path.Combine(root, "samples", "client", "Program.cs")));
         var blocks = CSharp().Matches(File.ReadAllText(Path.Combine(root, "docs", "client.md"))).Select(match => Plain(match.Groups["code"].Value)).ToList();
-        Assert.Equal(7, blocks.Count);
+        Assert.Equal(8, blocks.Count);
         Assert.Equal(sample, blocks[0]);
         Assert.All(blocks.Skip(1), block => Assert.Contains(block, compiled, StringComparison.Ordinal));
     }
@@ -45,6 +45,17 @@ public sealed partial class Guide_of_the_client
         var deal = await GuideSnippets.ErrorsAsync(portal.Client, new Deal { Title = "Order 77", OriginatorId = "shop", OriginId = "77" });
         Assert.Equal("Order 77", deal.Title);
         Assert.Equal(1, portal.Sandbox.Count("deal"));
+    }
+
+    [Fact]
+    public async Task Any_number_of_contacts_is_made_as_it_says()
+    {
+        await using var portal = await EmulatedPortal.StartAsync();
+        var contacts = Enumerable.Range(1, 120).Select(number => new Contact { Name = "Ann", OriginId = $"{number}", Phones = [new($"+4930{number}")] });
+        await GuideSnippets.BulkAsync(portal.Client, contacts.ToAsyncEnumerable());
+        var made = await portal.Client.Crm.Contacts.ListAsync().ToListAsync();
+        Assert.Equal(Enumerable.Range(1, 120).Select(number => ($"{number}", $"+4930{number}")), made.Select(contact => (contact.OriginId!, contact.Phones[0].Value)));
+        Assert.DoesNotContain(portal.Sandbox.Requests, request => request.Method == "crm.item.add");
     }
 
     [Fact]
