@@ -49,7 +49,8 @@ internal static class ChangedWalk
             if (modified < from.AddSeconds(-1))
             {
                 throw new RejectedException(
-                    $"{method} answered a row changed at {modified:O}, before {from:O}: the portal ignores the filter \">={shape.AskedModified}\".") { Method = method };
+                    $"{method} answered a row changed at {modified:O}, before {from:O}: the portal ignores the filter \">={shape.AskedModified}\".")
+                { Method = method };
             }
 
             yield return row;
