@@ -132,6 +132,20 @@ public sealed class FlowTests : IDisposable
     }
 
     [Fact]
+    public async Task A_wait_that_is_too_short_is_told_on_stderr_and_taken()
+    {
+        await using var portal = await Portals.FreeAsync();
+        await _b24.AddAsync(portal);
+        var flow = Contacts.Write(_b24, 2, policies: "uncertain_for: 3s");
+
+        var plan = (await _b24.RunAsync("plan", flow, "--json")).Ends(0);
+        var sync = (await _b24.RunAsync("sync", flow, "--json")).Ends(0);
+
+        Assert.All([plan, sync], outcome => Assert.Contains("Warning: \"uncertain_for\" is 3 s, less than the 75 s that a request may take (contacts.yaml, line 12)", outcome.Errors, StringComparison.Ordinal));
+        Assert.Equal(2, sync.Json.GetProperty("created").GetInt32());
+    }
+
+    [Fact]
     public async Task A_flow_that_another_process_runs_exits_5_when_asked_to()
     {
         await using var portal = await Portals.FreeAsync();
