@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using Bridge24.Client.Crm;
 
 namespace Bridge24.Client;
 
@@ -16,6 +17,7 @@ public sealed class Portal : IAsyncDisposable
         Options = options;
         Operating = new OperatingTimes(options.Clock, options.OperatingLimit);
         _pipeline = new CallPipeline(options, Statistics, Operating);
+        Crm = new CrmGroups(this);
     }
 
     /// <summary>The settings.</summary>
@@ -23,6 +25,9 @@ public sealed class Portal : IAsyncDisposable
 
     /// <summary>What it counted.</summary>
     public PortalStatistics Statistics { get; } = new();
+
+    /// <summary>The CRM's records as types.</summary>
+    public CrmGroups Crm { get; }
 
     internal OperatingTimes Operating { get; }
 
@@ -55,6 +60,19 @@ public sealed class Portal : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(request);
         var plan = ListPlan.Of(request);
         return plan.Shape.Keyset ? new KeysetWalk(this, plan).RowsAsync(ct) : OffsetWalk.RowsAsync(this, plan, ct);
+    }
+
+    /// <summary>What changed in a list since a moment: records of the CRM, items, activities, tasks.</summary>
+    /// <param name="request">What to list; its filter is kept.</param>
+    /// <param name="since">The moment, such as <see cref="ChangedRows.Until"/> of the last time.</param>
+    /// <param name="overlap">How much earlier to begin, since a change may become visible late; null for one minute.</param>
+    /// <param name="ct">Stops it.</param>
+    /// <exception cref="ArgumentException">The list does not tell when a row was changed.</exception>
+    /// <exception cref="RejectedException">While rows are read: the portal ignores the filter by time, so that what was read is not what changed.</exception>
+    public Task<ChangedRows> ChangedAsync(ListRequest request, DateTimeOffset since, TimeSpan? overlap = null, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return ChangedWalk.StartAsync(this, request, since, overlap ?? TimeSpan.FromMinutes(1), ct);
     }
 
     /// <summary>Makes any number of calls in batches, sized by what was measured.</summary>

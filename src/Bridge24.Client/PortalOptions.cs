@@ -26,8 +26,11 @@ public sealed record PortalOptions
     /// <summary>How long connecting may take.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>What <see cref="RequestTimeout"/> is where nothing else is said: 75 s.</summary>
+    public static TimeSpan DefaultRequestTimeout { get; } = TimeSpan.FromSeconds(75);
+
     /// <summary>How long a whole request may take; the server cuts at 60 s.</summary>
-    public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(75);
+    public TimeSpan RequestTimeout { get; init; } = DefaultRequestTimeout;
 
     /// <summary>While the circuit is open: wait for it (a sync), or fail at once (a single call).</summary>
     public bool WaitForCircuit { get; init; }

@@ -20,6 +20,27 @@ public sealed class Portals_in_the_state
     }
 
     [Fact]
+    public async Task Take_another_address_only_until_a_flow_has_run()
+    {
+        await using var test = new TestState();
+        var store = await test.OpenAsync();
+        var elsewhere = WebhookUrl.Parse("https://other.bitrix24.com/rest/1/abcdef/");
+        await store.Portals.SaveAsync("acme", elsewhere, CallRate.Cloud);
+        var flow = await Some.FlowAsync(store);
+
+        var refused = await Assert.ThrowsAsync<StateException>(() => store.Portals.SaveAsync("ACME", elsewhere, CallRate.Cloud));
+        await store.Portals.SaveAsync("acme", WebhookUrl.Parse("https://ACME.bitrix24.com/rest/9/newcode/"), CallRate.Cloud);
+
+        Assert.Equal(
+            "Portal \"ACME\" is https://acme.bitrix24.com, where flows have run; https://other.bitrix24.com is another one. "
+            + "Give that a name of its own, or forget the first with: b24 portal remove ACME",
+            refused.Message);
+        Assert.Equal("/rest/9/newcode/", Assert.Single(await store.Portals.ListAsync()).Webhook.Value.AbsolutePath);
+        Assert.True(await store.Portals.RemoveAsync("acme"));
+        Assert.NotEqual(flow.PortalId, (await store.Portals.SaveAsync("acme", elsewhere, CallRate.Cloud)).Id);
+    }
+
+    [Fact]
     public async Task Ignore_the_case_of_their_names()
     {
         await using var test = new TestState();

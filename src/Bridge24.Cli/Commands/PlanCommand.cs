@@ -1,7 +1,7 @@
 using Bridge24.Cli.Execution;
 using Bridge24.Cli.Output;
+using Bridge24.Cli.Runs;
 using Bridge24.Sync;
-using Bridge24.Sync.Flows;
 
 namespace Bridge24.Cli.Commands;
 
@@ -18,7 +18,7 @@ internal static class PlanCommand
             flow, portal, json,
         }.Does(async context =>
         {
-            var flows = FlowFiles.Read(context.Get(flow), Environment.GetEnvironmentVariable);
+            var flows = FlowReading.Read(context.Get(flow));
             var asJson = context.Get(json);
             var engine = await context.EngineAsync();
             var shown = new PlanDiff(Terminal.Results);

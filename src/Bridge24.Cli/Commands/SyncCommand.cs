@@ -2,7 +2,6 @@ using System.CommandLine;
 using Bridge24.Cli.Execution;
 using Bridge24.Cli.Runs;
 using Bridge24.Sync;
-using Bridge24.Sync.Flows;
 
 namespace Bridge24.Cli.Commands;
 
@@ -22,7 +21,7 @@ internal static class SyncCommand
             flow, portal, noSettle, ifBusy, json,
         }.Does(async context =>
         {
-            var flows = FlowFiles.Read(context.Get(flow), Environment.GetEnvironmentVariable);
+            var flows = FlowReading.Read(context.Get(flow));
             var request = new SyncRequest
             {
                 Portal = context.Get(portal),

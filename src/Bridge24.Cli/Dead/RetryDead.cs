@@ -2,7 +2,6 @@ using Bridge24.Cli.Execution;
 using Bridge24.Cli.Output;
 using Bridge24.Cli.Runs;
 using Bridge24.Sync;
-using Bridge24.Sync.Flows;
 
 namespace Bridge24.Cli.Dead;
 
@@ -27,7 +26,7 @@ internal static class RetryDead
             var code = ExitCode.Done;
             foreach (var group in letters.GroupBy(letter => (letter.File, letter.Portal)))
             {
-                var flows = FlowFiles.Read(group.Key.File, Environment.GetEnvironmentVariable);
+                var flows = FlowReading.Read(group.Key.File);
                 var request = new SyncRequest
                 {
                     Portal = group.Key.Portal,

@@ -6,13 +6,15 @@ namespace Bridge24.Client;
 /// <summary>A request's body that knows whether it began to leave, and leaves once.</summary>
 internal sealed class CallBody : HttpContent
 {
+    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
+
     private readonly ReadOnlyMemory<byte> _body;
     private int _started;
 
     public CallBody(ReadOnlyMemory<byte> body)
     {
         _body = body;
-        Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
+        Headers.ContentType = Json;
     }
 
     /// <summary>False: the server cannot have got the request whole, so that it cannot have executed it.</summary>

@@ -40,7 +40,7 @@ internal sealed record PreparedCall(string Method, ReadOnlyMemory<byte> Body, Me
             OnSending = call.OnSending,
             Lane = call.Lane,
             Shape = () => ParameterShape.Of(call.Parameters),
-            Methods = [call.Method, .. call.Inner.Distinct(StringComparer.OrdinalIgnoreCase)],
+            Methods = call.Inner.Count == 0 ? [call.Method] : [call.Method, .. call.Inner.Distinct(StringComparer.OrdinalIgnoreCase)],
         };
     }
 }

@@ -15,7 +15,7 @@ internal sealed class RetryPolicy(PortalOptions options, PortalStatistics statis
     /// <exception cref="Bitrix24Exception">The call failed for good.</exception>
     public async Task<Answer> RunAsync(PreparedCall call, CallRecord record, Func<Task<Attempt>> attempt, CancellationToken cancellation)
     {
-        var counts = new Dictionary<FailureCause, int>();
+        Dictionary<FailureCause, int>? counts = null;
         Failure? unknown = null;
         while (true)
         {
@@ -34,6 +34,7 @@ internal sealed class RetryPolicy(PortalOptions options, PortalStatistics statis
             }
 
             unknown = failure.Kind == FailureKind.Unknown ? failure : unknown;
+            counts ??= [];
             var count = counts[failure.Cause] = counts.GetValueOrDefault(failure.Cause) + 1;
             if (Wait(call, failure, count) is not { } wait)
             {

@@ -17,22 +17,28 @@ public sealed class PortalStore
     }
 
     /// <summary>Adds a portal, or replaces the credentials of the one with this name (names ignore case).</summary>
-    /// <exception cref="StateException">The state cannot be written.</exception>
+    /// <exception cref="StateException">The state cannot be written, or knows records of another portal under this name.</exception>
     public async Task<StoredPortal> SaveAsync(string name, WebhookUrl webhook, CallRate rate, CancellationToken ct = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(webhook);
         var sealedWebhook = _secrets.Seal(webhook.Value.AbsoluteUri);
+        var address = webhook.Portal.GetLeftPart(UriPartial.Authority);
         var id = await _file.WriteAsync(
-            connection => connection.QuerySingle<long>(
-                """
-                INSERT INTO portal (name, name_key, webhook, capacity, per_second)
-                VALUES (@name, @nameKey, @sealedWebhook, @Capacity, @PerSecond)
-                ON CONFLICT (name_key) DO UPDATE
-                SET name = excluded.name, webhook = excluded.webhook, capacity = excluded.capacity, per_second = excluded.per_second
-                RETURNING id
-                """,
-                new { name, nameKey = KeyOf(name), sealedWebhook, rate.Capacity, rate.PerSecond }),
+            connection =>
+            {
+                KeepApart(connection, name, address);
+                return connection.QuerySingle<long>(
+                    """
+                    INSERT INTO portal (name, name_key, webhook, address, capacity, per_second)
+                    VALUES (@name, @nameKey, @sealedWebhook, @address, @Capacity, @PerSecond)
+                    ON CONFLICT (name_key) DO UPDATE
+                    SET name = excluded.name, webhook = excluded.webhook, address = excluded.address,
+                        capacity = excluded.capacity, per_second = excluded.per_second
+                    RETURNING id
+                    """,
+                    new { name, nameKey = KeyOf(name), sealedWebhook, address, rate.Capacity, rate.PerSecond });
+            },
             ct).ConfigureAwait(false);
         return new StoredPortal { Id = id, Name = name, Webhook = webhook, Rate = rate };
     }
@@ -74,6 +80,23 @@ public sealed class PortalStore
         }
 
         return found > 0;
+    }
+
+    /// <summary>Links name records by their number, and another portal's record of that number is somebody else.</summary>
+    private static void KeepApart(SqliteConnection connection, string name, string address)
+    {
+        var known = connection.QuerySingleOrDefault<string>(
+            """
+            SELECT address FROM portal
+            WHERE name_key = @key AND address <> @address AND EXISTS (SELECT 1 FROM flow WHERE portal_id = portal.id)
+            """,
+            new { key = KeyOf(name), address });
+        if (known is not null)
+        {
+            throw new StateException(
+                $"Portal \"{name}\" is {known}, where flows have run; {address} is another one. "
+                + $"Give that a name of its own, or forget the first with: b24 portal remove {name}");
+        }
     }
 
     private static string KeyOf(string name) => name.Trim().ToUpperInvariant();

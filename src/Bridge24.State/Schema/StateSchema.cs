@@ -3,7 +3,7 @@ namespace Bridge24.State;
 /// <summary>The tables of the main file. Times are UTC milliseconds; texts compare by bytes.</summary>
 internal static class StateSchema
 {
-    public static readonly SchemaVersions Versions = new(0x42323453, [First]);
+    public static readonly SchemaVersions Versions = new(0x42323453, [First, PortalAddress]);
 
     private const string First = """
         CREATE TABLE secret (
@@ -103,4 +103,7 @@ internal static class StateSchema
             UNIQUE (flow_id, key)
         );
         """;
+
+    /// <summary>Whose links these are, readable without the key of the secrets; null in files that are older until the portal is saved again.</summary>
+    private const string PortalAddress = "ALTER TABLE portal ADD COLUMN address TEXT";
 }

@@ -50,10 +50,11 @@ internal sealed class FlowRun
     private async Task RoundAsync(Planner planner, CancellationToken cancellation)
     {
         var due = _context.Mode.Due;
-        if (due > _context.Now && _request.Settle)
+        while (_request.Settle && due - _context.Now is var wait && wait > TimeSpan.Zero)
         {
             _context.Progress.Report(SyncPhase.Settling, _context.Book, due);
-            await Task.Delay(due - _context.Now, _context.Options.Clock, cancellation).ConfigureAwait(false);
+            // Timers know whole milliseconds: one that fired a moment early would find no row due, and use the round up.
+            await Task.Delay(wait + TimeSpan.FromMilliseconds(1), _context.Options.Clock, cancellation).ConfigureAwait(false);
         }
 
         _context.Mode.BeginRound(_context.Now);

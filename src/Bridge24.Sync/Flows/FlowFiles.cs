@@ -20,7 +20,7 @@ public static class FlowFiles
 
         FlowNames.Check(flows, problems);
         var ordered = FlowOrder.Sort(flows, problems);
-        return new FlowSet(ordered, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
+        return new FlowSet(ordered, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]) { Warnings = FlowWarnings.Of(ordered) };
     }
 
     private static List<string> Paths(string fileOrFolder, List<FlowProblem> problems)

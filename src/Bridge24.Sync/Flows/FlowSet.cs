@@ -3,4 +3,8 @@ namespace Bridge24.Sync.Flows;
 /// <summary>What a flow file or a folder of them holds.</summary>
 /// <param name="Flows">The flows that could be read, in the order that their links demand.</param>
 /// <param name="Problems">Everything that is wrong, by file and line; nothing may run while there is any.</param>
-public sealed record FlowSet(IReadOnlyList<Flow> Flows, IReadOnlyList<FlowProblem> Problems);
+public sealed record FlowSet(IReadOnlyList<Flow> Flows, IReadOnlyList<FlowProblem> Problems)
+{
+    /// <summary>What is taken as it stands, but is likely not meant so; flows with warnings run.</summary>
+    public IReadOnlyList<FlowProblem> Warnings { get; init; } = [];
+}

@@ -110,8 +110,12 @@ internal sealed class MapCheck(Flow flow, PortalSchema schema, IReadOnlyList<str
 
         foreach (var part in parts.Select(part => part.Trim()).Where(part => part.Length > 0))
         {
-            if (converter.Convert(part, row: null).Error is { } error)
-                Problem(value.Line, $"\"{part}\" {error.TrimEnd('.')}");
+            if (converter.Convert(part, row: null).Error is not { } error)
+                continue;
+
+            // The place stands behind the fact, the first sentence.
+            var sentences = error.Split(". ", 2);
+            Problem(value.Line, $"\"{part}\" {sentences[0].TrimEnd('.')}", sentences.Length > 1 ? sentences[1] : null);
         }
     }
 

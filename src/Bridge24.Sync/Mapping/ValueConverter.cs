@@ -56,6 +56,7 @@ internal sealed class ValueConverter(ValueMapping mapping, PortalField field, Po
     {
         FieldKind.Integer or FieldKind.Reference when !long.TryParse(converted.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
             => Converted.Fail($"is no whole number, which field \"{field.Name}\" takes. Correct it in the source."),
+        FieldKind.Text when field.Type == "crm_currency" => converted with { Text = converted.Text.ToUpperInvariant() },
         FieldKind.Bool when converted.Text is not ("Y" or "N") => Bool(converted.Text),
         _ => converted,
     };

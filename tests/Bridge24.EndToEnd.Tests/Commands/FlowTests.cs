@@ -131,6 +131,37 @@ public sealed class FlowTests : IDisposable
         (await _b24.RunAsync("sync", flow)).Ends(4);
     }
 
+    [Theory]
+    [InlineData("csv", "id,name,mail\n1,Ann,\n2,Bob,bob@shop.example\n")]
+    [InlineData("jsonl", "{\"id\":1,\"name\":\"Ann\",\"mail\":null}\n{\"id\":2,\"name\":\"Bob\",\"mail\":\"bob@shop.example\"}\n")]
+    public async Task Rows_come_through_a_pipe(string kind, string rows)
+    {
+        await using var portal = await Portals.FreeAsync();
+        await _b24.AddAsync(portal);
+        var flow = Contacts.Write(_b24, 1);
+        File.WriteAllText(flow, (await File.ReadAllTextAsync(flow)).Replace("csv: contacts.csv", $"{kind}: \"-\"", StringComparison.Ordinal));
+
+        var first = (await _b24.RunWithInputAsync(rows, "sync", flow, "--json")).Ends(0).Json;
+        var second = (await _b24.RunWithInputAsync(rows, "sync", flow, "--json")).Ends(0).Json;
+
+        Assert.Equal((2, 2), (first.GetProperty("created").GetInt32(), second.GetProperty("unchanged").GetInt32()));
+        Assert.Equal(["1", "2"], Contacts.Keys(portal));
+    }
+
+    [Fact]
+    public async Task A_wait_that_is_too_short_is_told_on_stderr_and_taken()
+    {
+        await using var portal = await Portals.FreeAsync();
+        await _b24.AddAsync(portal);
+        var flow = Contacts.Write(_b24, 2, policies: "uncertain_for: 3s");
+
+        var plan = (await _b24.RunAsync("plan", flow, "--json")).Ends(0);
+        var sync = (await _b24.RunAsync("sync", flow, "--json")).Ends(0);
+
+        Assert.All([plan, sync], outcome => Assert.Contains("Warning: \"uncertain_for\" is 3 s, less than the 75 s that a request may take (contacts.yaml, line 12)", outcome.Errors, StringComparison.Ordinal));
+        Assert.Equal(2, sync.Json.GetProperty("created").GetInt32());
+    }
+
     [Fact]
     public async Task A_flow_that_another_process_runs_exits_5_when_asked_to()
     {

@@ -38,6 +38,28 @@ public sealed class PortalTests : IDisposable
     }
 
     [Fact]
+    public async Task A_name_whose_flows_ran_on_one_portal_is_not_given_to_another_before_the_first_is_forgotten()
+    {
+        await using var first = await Portals.FreeAsync();
+        await using var second = await Portals.FreeAsync(contacts: 3);
+        var flow = Contacts.Write(_b24, 3);
+        await _b24.AddAsync(first);
+        (await _b24.RunAsync("sync", flow)).Ends(0);
+
+        var refused = (await _b24.RunAsync("portal", "add", "test", "--webhook", second.Webhook, "--rate", "none")).Ends(2);
+        await _b24.AddAsync(first);
+        var unchanged = (await _b24.RunAsync("sync", flow, "--json")).Ends(0).Json;
+        (await _b24.RunAsync("portal", "remove", "test")).Ends(0);
+        await _b24.AddAsync(second);
+        var afresh = (await _b24.RunAsync("sync", flow, "--json")).Ends(0).Json;
+
+        Assert.Contains(first.Address, refused.Errors, StringComparison.Ordinal);
+        Assert.Contains("b24 portal remove test", refused.Errors, StringComparison.Ordinal);
+        Assert.Equal((3, 3), (unchanged.GetProperty("unchanged").GetInt32(), afresh.GetProperty("created").GetInt32()));
+        Assert.Equal((3, 6), (first.Count("contact"), second.Count("contact")));
+    }
+
+    [Fact]
     public async Task An_unreachable_portal_exits_4_and_is_not_stored()
     {
         (await _b24.RunAsync("portal", "add", "test", "--webhook", "env:TEST_WEBHOOK")).Ends(4);

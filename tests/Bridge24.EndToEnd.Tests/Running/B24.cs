@@ -21,10 +21,25 @@ internal sealed class B24 : IDisposable
 
     public Task<Outcome> RunAsync(params string[] arguments) => FinishAsync(Start(arguments));
 
+    public async Task<Outcome> RunWithInputAsync(string input, params string[] arguments)
+    {
+        var process = Launch(arguments);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        return await FinishAsync(process);
+    }
+
     public async Task AddAsync(SandboxPortal portal, string rate = "none") =>
         (await RunAsync("portal", "add", "test", "--webhook", portal.Webhook, "--rate", rate)).Ends(0);
 
     public Process Start(params string[] arguments)
+    {
+        var process = Launch(arguments);
+        process.StandardInput.Close();
+        return process;
+    }
+
+    private Process Launch(string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, WorkingDirectory = Folder };
         start.ArgumentList.Add("exec");
@@ -37,9 +52,7 @@ internal sealed class B24 : IDisposable
         start.Environment["BRIDGE24_STATE"] = State;
         start.Environment["TEST_WEBHOOK"] = "http://localhost:9/rest/1/code123/";
         start.Environment.Remove("BRIDGE24_KEY");
-        var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        return process;
+        return Process.Start(start)!;
     }
 
     public static async Task<Outcome> FinishAsync(Process process)

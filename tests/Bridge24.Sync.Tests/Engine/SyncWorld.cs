@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bridge24.Client;
 using Bridge24.Sandbox;
@@ -27,9 +28,11 @@ internal sealed class SyncWorld : IAsyncDisposable
     /// <summary>How long a request may take before its answer is given up.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(20);
 
-    public static async Task<SyncWorld> StartAsync()
+    public static Task<SyncWorld> StartAsync() => StartAsync(new SandboxOptions());
+
+    public static async Task<SyncWorld> StartAsync(SandboxOptions options)
     {
-        var portal = await SandboxPortal.StartAsync(new SandboxOptions { PerSecond = 0 });
+        var portal = await SandboxPortal.StartAsync(options with { PerSecond = 0 });
         var world = new SyncWorld(portal, null!);
         await world.OpenStateAsync();
         return world;
@@ -46,6 +49,22 @@ internal sealed class SyncWorld : IAsyncDisposable
     public string Companies(params string[] map) => Write("companies", "company", "csv: companies.csv", map, "on_missing: recreate");
 
     public string Deals(params string[] map) => Write("deals", "deal", Rows, map, "on_missing: recreate");
+
+    public string Flow(string entity, IEnumerable<string> map) => Write("rows", entity, Rows, [.. map], "empty: keep");
+
+    public Task<JsonElement> AskAsync(string method, JsonObject parameters) => _hands.CallAsync(method, parameters);
+
+    /// <summary>What a sync of all flows would do.</summary>
+    public async Task<List<PlannedChange>> PlanAllAsync()
+    {
+        var changes = new List<PlannedChange>();
+        await Engine().PlanAsync(FlowFiles.Read(_folder, _ => null), new PlanRequest(), change =>
+        {
+            changes.Add(change);
+            return default;
+        });
+        return changes;
+    }
 
     public async Task<FlowReport> SyncAsync(string flow) => Assert.Single(await ReportsAsync(flow));
 
@@ -126,21 +145,22 @@ internal sealed class SyncWorld : IAsyncDisposable
 
     private async Task<List<FlowReport>> ReportsAsync(string path)
     {
-        var engine = new SyncEngine(_state, stored => new Portal(new PortalOptions
-        {
-            Webhook = stored.Webhook,
-            Rate = stored.Rate,
-            RequestTimeout = RequestTimeout,
-            WaitForCircuit = true,
-        }));
         var reports = new List<FlowReport>();
-        await foreach (var report in engine.SyncAsync(FlowFiles.Read(path, _ => null), new SyncRequest()))
+        await foreach (var report in Engine().SyncAsync(FlowFiles.Read(path, _ => null), new SyncRequest()))
         {
             reports.Add(report);
         }
 
         return reports;
     }
+
+    private SyncEngine Engine() => new(_state, stored => new Portal(new PortalOptions
+    {
+        Webhook = stored.Webhook,
+        Rate = stored.Rate,
+        RequestTimeout = RequestTimeout,
+        WaitForCircuit = true,
+    }));
 
     private string Write(string name, string entity, string source, string[] map, string policy)
     {

@@ -40,6 +40,24 @@ public sealed class Flow_files : IDisposable
     }
 
     [Fact]
+    public void A_wait_shorter_than_a_request_may_take_is_taken_with_a_warning()
+    {
+        var set = Read(Good + "policies:\n  empty: keep\n  uncertain_for: 74s\n");
+
+        Assert.Equal(TimeSpan.FromSeconds(74), Assert.Single(set.Flows).Policies.UncertainFor);
+        Assert.Empty(set.Problems);
+        Assert.Equal(
+            "\"uncertain_for\" is 74 s, less than the 75 s that a request may take (a.yaml, line 12). It is taken, but a create that is still under way then may be made twice. Write \"uncertain_for: 120s\", or leave it out.",
+            Assert.Single(set.Warnings).ToString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("policies:\n  uncertain_for: 75s\n")]
+    [InlineData("policies:\n  uncertain_for: 2m\n")]
+    public void A_wait_as_long_as_a_request_may_take_needs_no_warning(string policies) => Assert.Empty(Read(Good + policies).Warnings);
+
+    [Fact]
     public void Flows_stand_in_the_order_of_their_links_and_a_circle_is_named()
     {
         Write("1.yaml", Named("one", "{ from: name, link: two }", "UF_CRM_1"));

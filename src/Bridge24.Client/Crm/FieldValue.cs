@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Bridge24.Client.Crm;
+
+/// <summary>
+/// The value of a field, as the portal gave it or as it shall be. Texts, numbers, dates and lists convert to it by themselves:
+/// <c>["UF_CRM_TIER"] = 44</c>. <c>default</c> and null clear the field.
+/// </summary>
+public readonly struct FieldValue : IEquatable<FieldValue>
+{
+    private readonly JsonElement _json;
+
+    /// <summary>A value in the portal's own form, for what has no conversion, such as a file.</summary>
+    public FieldValue(JsonElement json) => _json = json;
+
+    /// <summary>The value as it came; undefined when there is none.</summary>
+    public JsonElement Json => _json;
+
+    /// <summary>True for everything that a portal shows for "nothing": no value, null, an empty text, an empty list, false in the place of a list.</summary>
+    public bool IsEmpty => _json.ValueKind switch
+    {
+        JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.False => true,
+        JsonValueKind.String => _json.ValueEquals(""),
+        JsonValueKind.Array => _json.GetArrayLength() == 0,
+        JsonValueKind.Object => !_json.EnumerateObject().Any(),
+        _ => false,
+    };
+
+    /// <summary>A text, or a number as text; null when there is none.</summary>
+    public string? Text => PhpJson.Text(_json) is { Length: > 0 } text ? text : null;
+
+    /// <summary>A whole number that may come as text; null when there is none.</summary>
+    public long? Whole => PhpJson.Number(_json);
+
+    /// <summary>A number that may come as text, with a point; the amount of a money field ("12.50|EUR"); null when there is none.</summary>
+    public decimal? Number =>
+        decimal.TryParse(PhpJson.Text(_json).Split('|')[0], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>Y, 1 or true; N, 0 or false; null when there is none.</summary>
+    public bool? YesNo => _json.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => PhpJson.Text(_json) switch { "Y" or "1" => true, "N" or "0" => false, _ => null },
+    };
+
+    /// <summary>A day. The portal shows it as a midnight with an offset, which is left out; null when there is none.</summary>
+    public DateOnly? Date =>
+        PhpJson.Text(_json) is { Length: >= 10 } text && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>A moment with the offset that the portal gave it; null when there is none.</summary>
+    public DateTimeOffset? Moment => CrmTime.Parse(PhpJson.Text(_json));
+
+    /// <summary>The values of a multiple field; a single value is a list of one.</summary>
+    public IReadOnlyList<FieldValue> List => IsEmpty ? [] : _json.ValueKind == JsonValueKind.Array
+        ? [.. _json.EnumerateArray().Select(item => new FieldValue(item))]
+        : [this];
+
+    /// <summary>The whole numbers of a multiple field, such as IDs.</summary>
+    public IReadOnlyList<long> Wholes => [.. List.Select(item => item.Whole).OfType<long>()];
+
+    /// <summary>The texts of a multiple field.</summary>
+    public IReadOnlyList<string> Texts => [.. List.Select(item => item.Text).OfType<string>()];
+
+    /// <summary>A text.</summary>
+    public static implicit operator FieldValue(string? value) => new(CrmJson.Element(value is null ? null : JsonValue.Create(value)));
+
+    /// <summary>A whole number, such as an ID.</summary>
+    public static implicit operator FieldValue(long? value) => new(CrmJson.Element(value is null ? null : JsonValue.Create(value.Value)));
+
+    /// <summary>A number.</summary>
+    public static implicit operator FieldValue(decimal? value) => new(CrmJson.Element(value is null ? null : JsonValue.Create(value.Value)));
+
+    /// <summary>Yes or no.</summary>
+    public static implicit operator FieldValue(bool? value) => new(CrmJson.Element(value is null ? null : JsonValue.Create(value.Value ? "Y" : "N")));
+
+    /// <summary>A day.</summary>
+    public static implicit operator FieldValue(DateOnly? value) => value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A moment; its offset is sent.</summary>
+    public static implicit operator FieldValue(DateTimeOffset? value) => value is null ? (string?)null : CrmTime.Format(value.Value);
+
+    /// <summary>Values of a multiple field; an empty list clears it.</summary>
+    public static implicit operator FieldValue(long[] values) => Many(values.Select(value => JsonValue.Create(value)));
+
+    /// <summary>Values of a multiple field; an empty list clears it.</summary>
+    public static implicit operator FieldValue(string[] values) => Many(values.Select(value => JsonValue.Create(value)));
+
+    /// <summary>True for the same value.</summary>
+    public static bool operator ==(FieldValue left, FieldValue right) => left.Equals(right);
+
+    /// <summary>True for another value.</summary>
+    public static bool operator !=(FieldValue left, FieldValue right) => !left.Equals(right);
+
+    /// <summary>True for the same value; all that is empty is equal.</summary>
+    public bool Equals(FieldValue other) => IsEmpty ? other.IsEmpty : !other.IsEmpty && JsonElement.DeepEquals(_json, other._json);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is FieldValue other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => IsEmpty ? 0 : (int)_json.ValueKind;
+
+    /// <summary>Prints no value: it may be personal data.</summary>
+    public override string ToString() => IsEmpty ? "nothing" : "***";
+
+    /// <summary>What is sent: an empty list for an empty list, an empty text for every other "nothing".</summary>
+    internal JsonNode ToNode() => IsEmpty
+        ? _json.ValueKind == JsonValueKind.Array ? new JsonArray() : JsonValue.Create("")
+        : CrmJson.Node(_json);
+
+    internal static FieldValue Many(IEnumerable<JsonNode?> values) => new(CrmJson.Element(new JsonArray([.. values])));
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Bridge24.Client.Crm;
+
+/// <summary>The universal methods for one type. User fields bear their own names in both directions.</summary>
+internal sealed class ItemMethods(Portal portal, int entityTypeId)
+{
+    public int EntityTypeId => entityTypeId;
+
+    /// <summary>The record in a result; null where there is none.</summary>
+    public static JsonElement? Item(JsonElement result) => PhpJson.Get(result, "item") is { ValueKind: JsonValueKind.Object } item ? item : null;
+
+    public async Task<JsonElement> GetAsync(long id, CancellationToken ct) =>
+        Item(await SendAsync("crm.item.get", new JsonObject { ["id"] = JsonValue.Create(id) }, null, ct).ConfigureAwait(false))
+        ?? throw new RejectedException("crm.item.get did not answer a record. Call it with: b24 call crm.item.get") { Method = "crm.item.get" };
+
+    public async Task<JsonElement> AddAsync(JsonObject fields, CancellationToken ct) =>
+        Item((await portal.SendAsync(CallToAdd(fields), ct).ConfigureAwait(false)).Result) ?? throw Unclear("crm.item.add");
+
+    public Call CallToAdd(JsonObject fields) => new("crm.item.add", Target(new JsonObject { ["fields"] = fields }));
+
+    public async Task<JsonElement> UpdateAsync(long id, JsonObject fields, MethodSafety safety, CancellationToken ct) =>
+        Item(await SendAsync("crm.item.update", new JsonObject { ["id"] = JsonValue.Create(id), ["fields"] = fields }, safety, ct).ConfigureAwait(false)) ?? throw Unclear("crm.item.update");
+
+    public Task DeleteAsync(long id, CancellationToken ct) =>
+        portal.CallAsync("crm.item.delete", new JsonObject { ["entityTypeId"] = JsonValue.Create(entityTypeId), ["id"] = JsonValue.Create(id) }, ct);
+
+    public IAsyncEnumerable<JsonElement> ListAsync(CrmQuery query, CancellationToken ct) => portal.ListAsync(
+        new ListRequest("crm.item.list") { Parameters = Target([]), Filter = query.ToFilter(), Select = query.Select, After = query.After }, ct);
+
+    /// <summary>The names of the fields in the classic methods, by their names here.</summary>
+    public async Task<Dictionary<string, string>> ClassicNamesAsync(CancellationToken ct)
+    {
+        var fields = PhpJson.Get(await SendAsync("crm.item.fields", [], null, ct).ConfigureAwait(false), "fields");
+        return fields.ValueKind != JsonValueKind.Object ? [] : fields.EnumerateObject()
+            .ToDictionary(field => field.Name, field => PhpJson.Text(PhpJson.Get(field.Value, "upperName")), StringComparer.Ordinal);
+    }
+
+    private async Task<JsonElement> SendAsync(string method, JsonObject parameters, MethodSafety? safety, CancellationToken ct) =>
+        (await portal.SendAsync(new Call(method, Target(parameters)) { Safety = safety }, ct).ConfigureAwait(false)).Result;
+
+    private JsonObject Target(JsonObject parameters)
+    {
+        parameters["entityTypeId"] = JsonValue.Create(entityTypeId);
+        parameters["useOriginalUfNames"] = JsonValue.Create("Y");
+        return parameters;
+    }
+
+    private static OutcomeUnknownException Unclear(string method) =>
+        new($"{method} answered no record. It may or may not have been executed: look in the portal before you send it again.") { Method = method };
+}

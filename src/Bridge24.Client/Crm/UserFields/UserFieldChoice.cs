@@ -1,0 +1,43 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Bridge24.Client.Crm;
+
+/// <summary>A choice of a user field of the type enumeration.</summary>
+/// <param name="Value">What people see.</param>
+public sealed record UserFieldChoice(string Value)
+{
+    /// <summary>What records hold; null for a choice that is not there yet.</summary>
+    public long? Id { get; init; }
+
+    /// <summary>The place among the choices.</summary>
+    public long? Sort { get; init; }
+
+    /// <summary>Chosen in new records.</summary>
+    public bool IsDefault { get; init; }
+
+    /// <summary>Its ID in another system.</summary>
+    public string? XmlId { get; init; }
+
+    internal static UserFieldChoice Read(JsonElement row) => new(PhpJson.Text(PhpJson.Get(row, "VALUE")))
+    {
+        Id = PhpJson.Number(row, "ID"),
+        Sort = PhpJson.Number(row, "SORT"),
+        IsDefault = PhpJson.Text(PhpJson.Get(row, "DEF")) == "Y",
+        XmlId = new FieldValue(PhpJson.Get(row, "XML_ID")).Text,
+    };
+
+    internal JsonObject ToNode()
+    {
+        var node = new JsonObject { ["VALUE"] = JsonValue.Create(Value), ["DEF"] = JsonValue.Create(IsDefault ? "Y" : "N") };
+        foreach (var (name, value) in new[] { ("ID", (FieldValue)Id), ("SORT", Sort), ("XML_ID", XmlId) })
+        {
+            if (!value.IsEmpty)
+            {
+                node[name] = value.ToNode();
+            }
+        }
+
+        return node;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text.Json.Nodes;
+using Bridge24.Client.Crm;
+
+namespace Bridge24.Client.Tests.Docs;
+
+/// <summary>The code of docs/client.md, word for word, so that it compiles and runs.</summary>
+internal static class GuideSnippets
+{
+    public static async Task<string?> RecordsAsync(Portal portal, Contact ann)
+    {
+        var deal = await portal.Crm.Deals.AddAsync(new Deal
+        {
+            Title = "Order 77",
+            Opportunity = 1500.25m,
+            CurrencyId = "EUR",
+            CloseDate = new DateOnly(2026, 12, 31),
+            ContactIds = [ann.Id],
+            Fields = new() { ["UF_CRM_SHOP_ID"] = "77" },
+        });
+        deal = await portal.Crm.Deals.UpdateAsync(deal with { StageId = "WON", CloseDate = null });
+        var shopId = deal.Fields["UF_CRM_SHOP_ID"].Text;
+        return shopId;
+    }
+
+    public static async Task PhonesAsync(Portal portal, Contact ann)
+    {
+        var contact = await portal.Crm.Contacts.GetAsync(ann.Id);
+        await portal.Crm.Contacts.UpdateAsync(contact with { Phones = [contact.Phones[0], new("+4917333444", "MOBILE")] });
+    }
+
+    public static async Task ListsAsync(Portal portal)
+    {
+        var query = new CrmQuery
+        {
+            Filter = new() { [">=updatedTime"] = DateTimeOffset.Now.AddDays(-1), ["@stageId"] = new[] { "NEW", "WON" } },
+            Select = ["title", "opportunity", "UF_CRM_SHOP_ID"],
+        };
+        await foreach (var found in portal.Crm.Deals.ListAsync(query))
+        {
+            Console.WriteLine($"{found.Id} {found.Title} {found.Opportunity}");
+        }
+    }
+
+    public static async Task AnyMethodAsync(Portal portal)
+    {
+        var user = await portal.CallAsync("user.get", new JsonObject { ["ID"] = 1 });
+        await foreach (var task in portal.ListAsync(new ListRequest("tasks.task.list") { Select = ["ID", "TITLE"] }))
+        {
+            Console.WriteLine(task.GetProperty("title").GetString());
+        }
+
+        Assert.Equal("1", user[0].GetProperty("ID").GetString());
+    }
+
+    public static Task<Deal> ErrorsAsync(Portal portal, Deal lost)
+    {
+        async Task<Deal> AddOnceAsync(Deal order, CancellationToken ct)
+        {
+            try
+            {
+                return await portal.Crm.Deals.AddAsync(order, ct);
+            }
+            catch (OutcomeUnknownException unknown)
+            {
+                var query = new CrmQuery { Filter = new() { ["=originatorId"] = order.OriginatorId, ["=originId"] = order.OriginId } };
+                return await portal.Crm.Deals.ListAsync(query, ct).FirstOrDefaultAsync(ct) ?? throw new InvalidOperationException("Not found yet.", unknown);
+            }
+        }
+
+        return AddOnceAsync(lost, CancellationToken.None);
+    }
+
+    public static async Task<BatchOutcome> BatchesAsync(Portal portal)
+    {
+        var batch = portal.Batch();
+        var company = batch.Add("crm.item.add", new JsonObject { ["entityTypeId"] = 4, ["fields"] = new JsonObject { ["title"] = "Acme" } });
+        batch.Add("crm.item.add", new JsonObject
+        {
+            ["entityTypeId"] = 3,
+            ["fields"] = new JsonObject { ["name"] = "Ann", ["companyId"] = company.Result("item", "id") },
+        });
+        var outcome = await batch.SendAsync();
+        foreach (var command in outcome.Commands)
+        {
+            Console.WriteLine($"{command.Command.Key}: {command.State} {command.Exception?.Message}");
+        }
+
+        return outcome;
+    }
+
+    public static Task BulkAsync(Portal portal, IAsyncEnumerable<Contact> many)
+    {
+        async Task ImportAsync(IAsyncEnumerable<Contact> contacts)
+        {
+            await foreach (var outcome in portal.BulkAsync(contacts, portal.Crm.Contacts.CallToAdd))
+            {
+                Console.WriteLine(outcome.State == CommandState.Succeeded
+                    ? $"{outcome.Input.OriginId} is {portal.Crm.Contacts.RecordOf(outcome.Result).Id}"
+                    : $"{outcome.Input.OriginId}: {outcome.State} {outcome.Exception?.Message}");
+            }
+        }
+
+        return ImportAsync(many);
+    }
+}

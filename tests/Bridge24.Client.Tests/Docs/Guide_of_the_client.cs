@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using Bridge24.Client.Crm;
+using Bridge24.Client.Tests.OnSandbox;
+using Bridge24.Client.Tests.Support;
+
+namespace Bridge24.Client.Tests.Docs;
+
+public sealed partial class Guide_of_the_client
+{
+    [Fact]
+    public void Its_code_is_the_code_that_is_compiled()
+    {
+        var root = Root();
+        var compiled = Plain(File.ReadAllText(Path.Combine(root, "tests", "Bridge24.Client.Tests", "Docs", "GuideSnippets.cs")));
+        var sample = Plain(File.ReadAllText(Path.Combine(root, "samples", "client", "Program.cs")));
+        var blocks = CSharp().Matches(File.ReadAllText(Path.Combine(root, "docs", "client.md"))).Select(match => Plain(match.Groups["code"].Value)).ToList();
+        Assert.Equal(8, blocks.Count);
+        Assert.Equal(sample, blocks[0]);
+        Assert.All(blocks.Skip(1), block => Assert.Contains(block, compiled, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Its_code_does_what_it_says()
+    {
+        await using var portal = await EmulatedPortal.StartAsync();
+        var client = portal.Client;
+        await client.Crm.UserFields(EntityTypes.Deal).AddAsync(new UserField { FieldName = "SHOP_ID", UserTypeId = "string" });
+        var ann = await client.Crm.Contacts.AddAsync(new Contact { Name = "Ann", Phones = [new("+4930111222"), new("+4930000")] });
+
+        Assert.Equal("77", await GuideSnippets.RecordsAsync(client, ann));
+        var deal = await client.Crm.Deals.ListAsync().SingleAsync();
+        Assert.Equal(("WON", null, ann.Id), (deal.StageId, deal.CloseDate, deal.ContactIds.Single()));
+
+        await GuideSnippets.PhonesAsync(client, ann);
+        Assert.Equal(["+4930111222", "+4917333444"], (await client.Crm.Contacts.GetAsync(ann.Id)).Phones.Select(phone => phone.Value));
+
+        await GuideSnippets.ListsAsync(client);
+        Assert.All((await GuideSnippets.BatchesAsync(client)).Commands, command => Assert.Equal(CommandState.Succeeded, command.State));
+    }
+
+    [Fact]
+    public async Task A_lost_create_is_found_as_it_says()
+    {
+        await using var portal = await EmulatedPortal.StartAsync(0, null, "crm.item.add:drop-after:count=1");
+        var deal = await GuideSnippets.ErrorsAsync(portal.Client, new Deal { Title = "Order 77", OriginatorId = "shop", OriginId = "77" });
+        Assert.Equal("Order 77", deal.Title);
+        Assert.Equal(1, portal.Sandbox.Count("deal"));
+    }
+
+    [Fact]
+    public async Task Any_number_of_contacts_is_made_as_it_says()
+    {
+        await using var portal = await EmulatedPortal.StartAsync();
+        var contacts = Enumerable.Range(1, 120).Select(number => new Contact { Name = "Ann", OriginId = $"{number}", Phones = [new($"+4930{number}")] });
+        await GuideSnippets.BulkAsync(portal.Client, contacts.ToAsyncEnumerable());
+        var made = await portal.Client.Crm.Contacts.ListAsync().ToListAsync();
+        Assert.Equal(Enumerable.Range(1, 120).Select(number => ($"{number}", $"+4930{number}")), made.Select(contact => (contact.OriginId!, contact.Phones[0].Value)));
+        Assert.DoesNotContain(portal.Sandbox.Requests, request => request.Method == "crm.item.add");
+    }
+
+    [Fact]
+    public async Task Any_method_can_be_called_as_it_says()
+    {
+        await using var portal = await ScriptedPortal.StartAsync(Reply.Json("""{"result":[{"ID":"1"}]}"""), Reply.Json("""{"result":{"tasks":[{"id":"5","title":"Call"}]}}"""));
+        await using var client = portal.Client();
+        await GuideSnippets.AnyMethodAsync(client);
+        Assert.Equal(["user.get", "tasks.task.list"], portal.Requests.Select(request => request.Method));
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Bridge24.slnx")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        }
+
+        return folder.FullName;
+    }
+
+    /// <summary>Without indentation.</summary>
+    private static string Plain(string code) => string.Join('\n', code.Split('\n').Select(line => line.Trim())).Trim();
+
+    [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CSharp();
+}

@@ -1,0 +1,152 @@
+using System.Text.Json.Nodes;
+
+namespace Bridge24.Client.Tests.OnSandbox;
+
+public sealed class Lists_of_a_portal
+{
+    private static readonly ListRequest Contacts = new("crm.item.list") { Parameters = EmulatedPortal.Contact([]) };
+
+    [Theory]
+    [InlineData("crm.item.list")]
+    [InlineData("crm.contact.list")]
+    public async Task Twenty_thousand_contacts_come_once_and_in_order_in_at_most_ten_requests(string method)
+    {
+        await using var portal = await EmulatedPortal.StartAsync(20_000);
+        var ids = await IdsAsync(portal.Client, Contacts with { Method = method });
+        Assert.Equal(Enumerable.Range(1, 20_000).Select(id => (long)id), ids);
+        Assert.InRange(portal.Sandbox.Requests.Count, 1, 10);
+    }
+
+    [Fact]
+    public async Task Rows_that_come_and_go_between_requests_cost_no_other_row()
+    {
+        const int count = 1_200;
+        await using var portal = await EmulatedPortal.StartAsync(count);
+        await using var other = portal.Another();
+        var ids = new List<long>();
+        await foreach (var row in portal.Client.ListAsync(Contacts))
+        {
+            var id = row.GetProperty("id").GetInt64();
+            ids.Add(id);
+            if (ids.Count % 25 == 0)
+            {
+                await DeleteAsync(other, id - (id % 3 == 0 ? 3 : id % 3));
+                await DeleteAsync(other, id + 600 - (id % 3));
+                await other.CallAsync("crm.item.add", EmulatedPortal.NewContact("Late"));
+            }
+        }
+
+        AssertComplete(ids, count);
+        Assert.True(ids.Count < count + portal.ContactNames().Count(name => name == "Late"));
+    }
+
+    [Fact]
+    public async Task Rows_that_come_and_go_during_a_request_cost_no_other_row()
+    {
+        const int count = 6_000;
+        await using var portal = await EmulatedPortal.StartAsync(count);
+        await using var other = portal.Another();
+        using var listed = new CancellationTokenSource();
+        var changes = 0;
+        var begun = new TaskCompletionSource();
+        var churn = Task.Run(async () =>
+        {
+            for (var victim = 3; victim < count && !listed.IsCancellationRequested; victim += 3)
+            {
+                await DeleteAsync(other, victim);
+                await DeleteAsync(other, count - victim);
+                await other.CallAsync("crm.item.add", EmulatedPortal.NewContact("Late"));
+                changes++;
+                begun.TrySetResult();
+            }
+        });
+        await begun.Task;
+        var ids = await IdsAsync(portal.Client, Contacts);
+        await listed.CancelAsync();
+        await churn;
+        AssertComplete(ids, count);
+        Assert.NotEqual(0, changes);
+    }
+
+    [Theory]
+    [InlineData("crm.item.list", "name", "@id")]
+    [InlineData("crm.contact.list", "NAME", "@ID")]
+    public async Task The_callers_filter_meets_every_page(string method, string name, string among)
+    {
+        await using var portal = await EmulatedPortal.StartAsync(2_000);
+        const string odd = "50% & \"Söhne\" + [x]=y ?";
+        var late = await portal.AddContactAsync(odd);
+        var later = await portal.AddContactAsync(odd);
+        var request = Contacts with { Method = method, Filter = new JsonObject { [$"={name}"] = odd } };
+        Assert.Equal([late, later], await IdsAsync(portal.Client, request));
+
+        var all = new JsonArray([.. Enumerable.Range(1, 700).Select(id => (JsonNode)(id * 2))]);
+        Assert.Equal(700, (await IdsAsync(portal.Client, request with { Filter = new JsonObject { [among] = all } })).Count);
+    }
+
+    [Fact]
+    public async Task The_callers_selection_is_all_that_comes_beside_the_ID()
+    {
+        await using var portal = await EmulatedPortal.StartAsync(400);
+        await foreach (var row in portal.Client.ListAsync(Contacts with { Select = ["lastName"] }))
+        {
+            Assert.Equal(["id", "lastName"], row.EnumerateObject().Select(property => property.Name));
+        }
+    }
+
+    [Fact]
+    public async Task A_list_goes_on_after_an_ID()
+    {
+        await using var portal = await EmulatedPortal.StartAsync(500);
+        Assert.Equal(Enumerable.Range(124, 377).Select(id => (long)id), await IdsAsync(portal.Client, Contacts with { After = 123 }));
+    }
+
+    [Fact]
+    public async Task An_order_is_refused_by_the_list_and_kept_by_a_call()
+    {
+        await using var portal = await EmulatedPortal.StartAsync(120);
+        JsonObject Ordered() => EmulatedPortal.Contact(new JsonObject { ["order"] = new JsonObject { ["id"] = "DESC" } });
+        Assert.Throws<ArgumentException>(() => portal.Client.ListAsync(Contacts with { Parameters = Ordered() }));
+        Assert.Empty(portal.Sandbox.Requests);
+        var page = (await portal.Client.CallAsync("crm.item.list", Ordered())).GetProperty("items");
+        Assert.Equal(Enumerable.Range(71, 50).Reverse().Select(id => (long)id), page.EnumerateArray().Select(row => row.GetProperty("id").GetInt64()));
+    }
+
+    [Fact]
+    public async Task A_field_that_the_portal_does_not_know_is_the_callers_error()
+    {
+        await using var portal = await EmulatedPortal.StartAsync(3);
+        var thrown = await Assert.ThrowsAsync<RejectedException>(() => IdsAsync(portal.Client, Contacts with { Filter = new JsonObject { ["frist"] = "x" } }));
+        Assert.Contains("frist", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_survives_lost_answers_and_refusals()
+    {
+        await using var portal = await EmulatedPortal.StartAsync(3_000, faults:
+            ["batch:half:count=1", "crm.item.list:html:count=1", "batch:refuse:count=2", "batch:drop-after:count=1:after=1", "crm.item.list:error:position=7:count=1"]);
+        Assert.Equal(Enumerable.Range(1, 3_000).Select(id => (long)id), await IdsAsync(portal.Client, Contacts));
+        Assert.Equal(2, portal.Sandbox.Refusals);
+    }
+
+    private static void AssertComplete(List<long> ids, int count)
+    {
+        Assert.Equal(ids.Distinct().Order(), ids);
+        Assert.Empty(Enumerable.Range(1, count).Where(id => id % 3 != 0).Select(id => (long)id).Except(ids));
+    }
+
+    private static async Task DeleteAsync(Portal portal, long id)
+    {
+        try
+        {
+            await portal.CallAsync("crm.item.delete", EmulatedPortal.Contact(new JsonObject { ["id"] = id }));
+        }
+        catch (NotFoundException)
+        {
+            // Deleted from the other end already.
+        }
+    }
+
+    private static async Task<List<long>> IdsAsync(Portal portal, ListRequest request) =>
+        await portal.ListAsync(request).Select(row => PhpJson.Number(row, "id") ?? PhpJson.Number(row, "ID")!.Value).ToListAsync();
+}
