@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Bridge24.Cli.Execution;
 using Bridge24.Cli.Output;
+using Bridge24.Cli.Runs;
 using Bridge24.Sync;
 using Bridge24.Sync.Flows;
 
@@ -19,7 +20,7 @@ internal static class CheckCommand
             flow, noSource, json,
         }.Does(async context =>
         {
-            var flows = FlowFiles.Read(context.Get(flow), Environment.GetEnvironmentVariable);
+            var flows = FlowReading.Read(context.Get(flow));
             var problems = await FlowCheck.CheckAsync(flows, !context.Get(noSource), context.Cancellation);
             if (context.Get(json))
             {
