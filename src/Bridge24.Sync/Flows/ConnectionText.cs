@@ -33,7 +33,9 @@ internal static partial class ConnectionText
     {
         try
         {
-            return new DbConnectionStringBuilder { ConnectionString = raw };
+            // Addresses, and variables that hold several parts, are no pairs of key and value.
+            var parts = new DbConnectionStringBuilder { ConnectionString = raw };
+            return parts.Keys.Cast<string>().Any(key => key.Contains('{', StringComparison.Ordinal) || key.Contains('/', StringComparison.Ordinal)) ? null : parts;
         }
         catch (ArgumentException)
         {

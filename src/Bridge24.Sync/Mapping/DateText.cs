@@ -7,6 +7,9 @@ internal static class DateText
 {
     private static readonly string[] Days = ["yyyy-MM-dd", "yyyyMMdd", "yyyy/MM/dd", "yyyy.MM.dd", "dd.MM.yyyy", "d.M.yyyy"];
     private static readonly string[] NamedDays = ["d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "MMM d, yyyy", "MMMM d, yyyy", "ddd, d MMM yyyy"];
+    private static readonly string[] Times = ["HH:mm", "HH:mm:ss", "HH:mm:ss.FFFFFFF"];
+    private static readonly string[] Betweens = ["' '", "'T'"];
+    private static readonly string[] Zones = ["", "K", " K", "zzz", "zz"];
     private static readonly string[] Moments = [.. WithTime(Days), .. Days];
     private static readonly string[] NamedMoments = [.. WithTime(NamedDays), .. NamedDays];
 
@@ -55,9 +58,9 @@ internal static class DateText
     private static string[] WithTime(string[] days) =>
     [
         .. from day in days
-           from time in new[] { "HH:mm", "HH:mm:ss", "HH:mm:ss.FFFFFFF" }
-           from between in new[] { "' '", "'T'" }
-           from zone in new[] { "", "K", " K", "zzz", "zz" }
+           from time in Times
+           from between in Betweens
+           from zone in Zones
            select day + between + time + zone,
     ];
 

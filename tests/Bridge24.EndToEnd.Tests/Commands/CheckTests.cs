@@ -46,6 +46,17 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_SQL_Server_that_does_not_answer_is_told_without_the_password()
+    {
+        var flow = _b24.Write("people.yaml", Flow("name").Replace("csv: people.csv", "sqlserver: \"Server=tcp:127.0.0.1,1;Database=shop;User ID=u;Password=${TEST_WEBHOOK};Connect Timeout=2;ConnectRetryCount=0\", table: people", StringComparison.Ordinal));
+
+        var check = (await _b24.RunAsync("check", flow, "--verbose")).Ends(2);
+
+        Assert.Contains("SQL Server database \"shop\" on tcp:127.0.0.1,1 cannot be reached: A network-related", check.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("code123", check.Output + check.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_schema_for_editors_is_printed_as_JSON()
     {
         var schema = (await _b24.RunAsync("schema", "flow")).Ends(0);

@@ -79,7 +79,7 @@ public sealed class Flow_schema
         stream.Load(new StringReader(yaml));
         var result = JsonSchema.FromText(FlowSchema.Text).Evaluate(
             System.Text.Json.JsonSerializer.SerializeToElement(Json(stream.Documents[0].RootNode)), new EvaluationOptions { OutputFormat = OutputFormat.List });
-        return result.IsValid ? [] : [.. result.Details.Where(detail => detail.Errors is { Count: > 0 }).SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Value}")).DefaultIfEmpty("not valid")];
+        return result.IsValid ? [] : [.. result.Details!.Where(detail => detail.Errors is { Count: > 0 }).SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Value}")).DefaultIfEmpty("not valid")];
     }
 
     private static JsonNode? Json(YamlNode node) => node switch

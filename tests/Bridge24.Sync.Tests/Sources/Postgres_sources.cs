@@ -1,3 +1,4 @@
+using Bridge24.Sync.Sources;
 using Bridge24.Sync.Tests.Sources.Servers;
 
 namespace Bridge24.Sync.Tests.Sources;
@@ -53,6 +54,34 @@ public sealed class Postgres_sources(PostgresServer server) : Database_servers, 
         Assert.Equal([null, "v", "v", null], rows.Select(row => row.Error is null ? null : row.Error.Split('"')[1]));
         Assert.Contains("Cast it to text", rows[1].Error, StringComparison.Ordinal);
         Assert.Equal("1.5", rows[3].Text("v"));
+    }
+
+    [Fact]
+    public async Task A_connection_that_is_ended_half_way_is_an_error_and_no_end_of_the_rows()
+    {
+        await PrepareAsync("");
+
+        var error = await Assert.ThrowsAsync<SourceException>(() => RowsAsync(
+            "query: select g as id, case when g = 5000 then pg_terminate_backend(pg_backend_pid())::text end as name from generate_series(1, 100000) g"));
+
+        Assert.Contains("terminating connection", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("postgres://postgres:${PW}@127.0.0.1:${PORT}/shop?Timeout=5")]
+    [InlineData("${PLACE};Username=postgres;Password=${PW}")]
+    public async Task Variables_may_stand_anywhere_in_a_connection(string connection)
+    {
+        await PrepareAsync("");
+        var isAddress = connection.Contains("://", StringComparison.Ordinal);
+        var port = server.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var quoted = "\"" + Password.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+
+        var rows = await SourceFlow.RowsAsync(
+            $"postgres: {connection}\nquery: select 1 as id",
+            ("PW", isAddress ? Uri.EscapeDataString(Password) : quoted), ("PORT", port), ("PLACE", $"Host=127.0.0.1;Port={port};Database=shop"));
+
+        Assert.Single(rows);
     }
 
     protected override async Task PrepareAsync(string sql)

@@ -42,6 +42,8 @@ internal sealed class DatabaseSession(DatabaseDialect dialect) : IAsyncDisposabl
 
     public async Task<bool> NextAsync(CancellationToken cancellation)
     {
+        // Also after an error: what broke cannot be cancelled, and the attempt would wait for a server that is gone.
+        _ended = true;
         var more = await Reader!.ReadAsync(cancellation).ConfigureAwait(false);
         _ended = !more;
         return more;

@@ -76,5 +76,5 @@ internal sealed class ServerProcess : IAsyncDisposable
     }
 
     private static ProcessStartInfo Info(string program, string[] arguments) =>
-        new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/" };
+        new(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/" };
 }
