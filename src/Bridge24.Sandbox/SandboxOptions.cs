@@ -34,6 +34,15 @@ public sealed record SandboxOptions
     /// <summary>Fault rules, METHOD:KIND[:count=N][:probability=P][:after=N][:seconds=S][:position=K].</summary>
     public IReadOnlyList<string> Faults { get; init; } = [];
 
+    /// <summary>Quirks that are not at their default, NAME=VALUE; <see cref="SandboxQuirk.All"/> names them.</summary>
+    public IReadOnlyList<string> Quirks { get; init; } = [];
+
+    /// <summary>Applications installed besides the one that every sandbox has.</summary>
+    public IReadOnlyList<SandboxApplication> Applications { get; init; } = [];
+
+    /// <summary>Makes the authorization page ask who lets the application in, instead of taking the first user.</summary>
+    public bool AskOnAuthorize { get; init; }
+
     /// <summary>People of the portal, with ids from 1 on; the webhook belongs to the first.</summary>
     public IReadOnlyList<SandboxUser> Users { get; init; } = [new("admin@example.com", "Ada", "Admin", IsAdmin: true)];
 

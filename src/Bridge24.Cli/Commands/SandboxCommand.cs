@@ -86,11 +86,12 @@ internal static class SandboxCommand
             {
                 webhook = sandbox.Webhook,
                 address = sandbox.Address,
-                authServer = (string?)null,
-                clientId = (string?)null,
-                clientSecret = (string?)null,
-                accessToken = (string?)null,
-                refreshToken = (string?)null,
+                authServer = sandbox.OAuth.Server,
+                clientId = sandbox.OAuth.Application.ClientId,
+                clientSecret = sandbox.OAuth.Application.ClientSecret,
+                accessToken = sandbox.OAuth.Tokens.AccessToken,
+                refreshToken = sandbox.OAuth.Tokens.RefreshToken,
+                memberId = sandbox.OAuth.MemberId,
                 control = sandbox.Control,
                 certificate = sandbox.Certificate,
             }));
@@ -99,6 +100,10 @@ internal static class SandboxCommand
 
         Terminal.Line($"webhook      {sandbox.Webhook}");
         Terminal.Line($"address      {sandbox.Address}");
+        Terminal.Line($"auth server  {sandbox.OAuth.Server}");
+        Terminal.Line($"client id    {sandbox.OAuth.Application.ClientId}");
+        Terminal.Line($"secret       {sandbox.OAuth.Application.ClientSecret}");
+        Terminal.Line($"tokens       {sandbox.OAuth.Tokens.AccessToken} {sandbox.OAuth.Tokens.RefreshToken}");
         Terminal.Line($"control      {sandbox.Control}");
         if (sandbox.Certificate is not null)
         {

@@ -9,7 +9,7 @@ internal sealed class BatchRunner(CommandRunner runner)
 {
     public const int Limit = 50;
 
-    public async Task<MethodResult> RunAsync(PhpArray arguments, long user, ServerTime spent, CancellationToken ct)
+    public async Task<MethodResult> RunAsync(PhpArray arguments, Caller caller, ServerTime spent, CancellationToken ct)
     {
         var commands = BatchCommand.Read(arguments);
         if (commands.Count > Limit)
@@ -24,7 +24,7 @@ internal sealed class BatchRunner(CommandRunner runner)
             {
                 if (command.Method.Equals("batch", StringComparison.OrdinalIgnoreCase))
                     throw new ApiException(405, "ERROR_BATCH_METHOD_NOT_ALLOWED", "Method is not allowed for batch usage");
-                var call = new Call(command.Method, references.Resolve(command.Arguments), user);
+                var call = new Call(command.Method, references.Resolve(command.Arguments), caller);
                 var (result, time) = await runner.RunAsync(call, i + 1, spent, ct).ConfigureAwait(false);
                 results[command.Key] = result.Value;
                 if (result.Total is { } total) totals[command.Key] = total;

@@ -40,6 +40,7 @@ internal sealed class MethodCatalog
         }
 
         var common = new PortalMethods(portal);
+        _methods["app.info"] = ApplicationMethods.Info;
         _methods["crm.status.list"] = common.StatusList;
         _methods["crm.duplicate.findbycomm"] = common.FindDuplicates;
         _methods["user.get"] = common.GetUsers;

@@ -8,7 +8,7 @@ namespace Bridge24.Sandbox.Methods;
 /// <summary>People, directories and the portal itself.</summary>
 internal sealed class PortalMethods(PortalState portal)
 {
-    public static MethodResult Scope(Call call) => new(PhpArray.List(["crm", "user"]));
+    public static MethodResult Scope(Call call) => new(PhpArray.List(call.Caller.Scopes));
 
     public MethodResult ServerTime(Call call) => new(PortalTime.Format(portal.Now));
 

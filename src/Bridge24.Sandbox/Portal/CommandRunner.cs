@@ -13,20 +13,21 @@ internal sealed class CommandRunner(
     public async Task<(MethodResult Result, PhpArray Time)> RunAsync(Call call, int position, ServerTime spent, CancellationToken ct)
     {
         var handler = catalog.Find(call.Method);
+        call.Caller.Demand(call.Method);
         var began = portal.Clock.GetUtcNow();
         await spent.TakeAsync(costs.GetValueOrDefault(call.Method), portal.Clock, ct).ConfigureAwait(false);
         if (faults.ForCommand(call.Method, position) is { } fault)
             throw new ApiException(400, fault.Code, "The sandbox was told to fail here");
         MethodResult result;
         lock (portal.Lock) result = handler(call);
-        return (result, Time(call.Method, began));
+        return (result, Time(call.Method, call.Caller, began));
     }
 
-    public PhpArray Time(string method, DateTimeOffset began)
+    public PhpArray Time(string method, Caller caller, DateTimeOffset began)
     {
         var ended = portal.Clock.GetUtcNow();
         var seconds = (ended - began).TotalSeconds;
-        var (operating, resetAt) = portal.Operating.Add(method, seconds);
+        var (operating, resetAt) = portal.Operating.Add(caller.Account, method, seconds);
         return new PhpArray
         {
             ["start"] = began.ToUnixTimeMilliseconds() / 1000m,

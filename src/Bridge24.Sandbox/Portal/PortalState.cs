@@ -1,10 +1,12 @@
+using Bridge24.Sandbox.Clocks;
 using Bridge24.Sandbox.Crm;
 using Bridge24.Sandbox.Limits;
+using Bridge24.Sandbox.Quirks;
 
 namespace Bridge24.Sandbox.Portal;
 
 /// <summary>Everything that the portal keeps in memory; commands take the lock one by one.</summary>
-internal sealed class PortalState(TimeProvider clock, IReadOnlyList<SandboxUser> users)
+internal sealed class PortalState(PortalClock clock, QuirkSet quirks, IReadOnlyList<SandboxUser> users)
 {
     public const string Currency = "EUR";
 
@@ -14,7 +16,9 @@ internal sealed class PortalState(TimeProvider clock, IReadOnlyList<SandboxUser>
 
     public Lock Lock { get; } = new();
 
-    public TimeProvider Clock { get; } = clock;
+    public PortalClock Clock { get; } = clock;
+
+    public QuirkSet Quirks { get; } = quirks;
 
     public OperatingTime Operating { get; } = new(clock);
 
