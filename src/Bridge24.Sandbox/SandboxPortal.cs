@@ -40,7 +40,7 @@ public sealed class SandboxPortal : IAsyncDisposable
     private SandboxPortal(SandboxOptions options)
     {
         _options = options;
-        _state = new PortalState(new PortalClock(options.Clock), new QuirkSet(options.Quirks), options.Users);
+        _state = new PortalState(new PortalClock(options.Clock), new QuirkSet(options.Quirks), options);
         _applications = new ApplicationRegistry(options.Applications);
         _vault = new TokenVault(_state.Clock, _state.Quirks);
         OAuth = new SandboxOAuth(_applications, _vault, _identity);
@@ -99,6 +99,10 @@ public sealed class SandboxPortal : IAsyncDisposable
     /// <summary>Puts the portal's clock forward: tokens expire and limits recover as if the time had passed.</summary>
     public void AdvanceClock(TimeSpan span) => _state.Clock.Advance(span);
 
+    /// <summary>Bills a method of the webhook, or of an application, seconds of the last ten minutes without calling it.</summary>
+    public void Bill(string method, double seconds, string? clientId = null) =>
+        _state.Operating.Add(clientId ?? Caller.Webhook, method, seconds);
+
     /// <summary>Number of records of lead, deal, contact or company.</summary>
     public int Count(string entity)
     {
@@ -152,7 +156,7 @@ public sealed class SandboxPortal : IAsyncDisposable
     private Router Router()
     {
         var exchange = new Exchange(_state, _options, _faults, _log, _stopping.Token);
-        var costs = new Dictionary<string, double>(_options.Costs, StringComparer.OrdinalIgnoreCase);
+        var costs = new MethodCosts(_options, _state.Quirks);
         var runner = new CommandRunner(_state, new MethodCatalog(_state), _faults, costs);
         var rest = new RestEndpoint(_state, new Doorkeeper(_state, _code, _vault), _bucket, runner, exchange);
         var token = new TokenEndpoint(_state, new TokenMethod(_applications, _vault, _identity), costs, _faults, exchange);
@@ -166,7 +170,6 @@ public sealed class SandboxPortal : IAsyncDisposable
     private void Reset()
     {
         _state.Reset();
-        _state.Quirks.Reset();
         _vault.ClearCounters();
         _faults.Clear();
         _bucket.Clear();

@@ -14,6 +14,7 @@ internal sealed class BatchRunner(CommandRunner runner)
         var commands = BatchCommand.Read(arguments);
         if (commands.Count > Limit)
             throw new ApiException(400, "ERROR_BATCH_LENGTH_EXCEEDED", "Max batch length exceeded");
+        runner.DemandBatch(caller);
         PhpArray results = new(), errors = new(), totals = new(), nexts = new(), times = new();
         var halt = PhpText.IsYes(arguments.Any("halt"));
         var references = new ResultReference(results);
@@ -24,7 +25,7 @@ internal sealed class BatchRunner(CommandRunner runner)
             {
                 if (command.Method.Equals("batch", StringComparison.OrdinalIgnoreCase))
                     throw new ApiException(405, "ERROR_BATCH_METHOD_NOT_ALLOWED", "Method is not allowed for batch usage");
-                var call = new Call(command.Method, references.Resolve(command.Arguments), caller);
+                var call = new Call(command.Method, references.Resolve(command.Arguments), caller, InBatch: true);
                 var (result, time) = await runner.RunAsync(call, i + 1, spent, ct).ConfigureAwait(false);
                 results[command.Key] = result.Value;
                 if (result.Total is { } total) totals[command.Key] = total;

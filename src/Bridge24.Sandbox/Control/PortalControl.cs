@@ -17,6 +17,7 @@ internal sealed class PortalControl(SandboxPortal sandbox, PortalState portal, F
         routes.Add("POST quirks", call => Done(() => portal.Quirks.Set(call.Text)));
         routes.Add("GET clock", _ => portal.Clock.GetUtcNow().ToString("O"));
         routes.Add("POST clock", call => Done(() => portal.Clock.Advance(Span(call))));
+        routes.Add("POST operating", call => Done(() => sandbox.Bill(call.Required("method"), call.Number("seconds", 0), call.Find("clientId"))));
         routes.Add("GET requests", _ => PhpArray.List(log.All().Select(Show)));
         routes.Add("GET counts", _ => Counts());
         routes.Add("GET counters", _ => new PhpArray

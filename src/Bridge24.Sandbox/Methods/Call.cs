@@ -3,7 +3,7 @@ using Bridge24.Sandbox.Protocol;
 
 namespace Bridge24.Sandbox.Methods;
 
-internal sealed record Call(string Method, PhpArray Arguments, Caller Caller)
+internal sealed record Call(string Method, PhpArray Arguments, Caller Caller, bool InBatch = false)
 {
     public long User => Caller.UserId;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bridge24.Sandbox.Faults;
+using Bridge24.Sandbox.Limits;
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
 using Bridge24.Sandbox.Quirks;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 namespace Bridge24.Sandbox.OAuth;
 
 /// <summary>Answers /oauth/token/; faults and the log know it as oauth.token.</summary>
-internal sealed class TokenEndpoint(PortalState portal, TokenMethod method, IReadOnlyDictionary<string, double> costs, FaultSet faults, Exchange exchange)
+internal sealed class TokenEndpoint(PortalState portal, TokenMethod method, MethodCosts costs, FaultSet faults, Exchange exchange)
 {
     public const string Name = "oauth.token";
 
@@ -34,7 +35,7 @@ internal sealed class TokenEndpoint(PortalState portal, TokenMethod method, IRea
     {
         try
         {
-            await new ServerTime().TakeAsync(costs.GetValueOrDefault(Name), portal.Clock, exchange.Stopping).ConfigureAwait(false);
+            await new ServerTime().TakeAsync(costs.Taken(Name), portal.Clock, exchange.Stopping).ConfigureAwait(false);
             if (faults.ForCommand(Name, 1) is { } fault) throw new ApiException(400, fault.Code, "The sandbox was told to fail here");
             return new Answer(200, Answer.Json, PhpJson.Write(method.Answer(arguments)));
         }

@@ -6,8 +6,10 @@ namespace Bridge24.Sandbox.Portal;
 /// <summary>On whose behalf a method runs, and by which application; none for a webhook.</summary>
 internal sealed record Caller(long UserId, Installation? Installation = null)
 {
+    public const string Webhook = "webhook";
+
     /// <summary>What one call's time is billed to.</summary>
-    public string Account => Installation?.Application.ClientId ?? "webhook";
+    public string Account => Installation?.Application.ClientId ?? Webhook;
 
     public IReadOnlyList<string> Scopes => Installation?.Application.Scopes ?? ApplicationScopes.All;
 

@@ -6,7 +6,7 @@ using Bridge24.Sandbox.Quirks;
 namespace Bridge24.Sandbox.Portal;
 
 /// <summary>Everything that the portal keeps in memory; commands take the lock one by one.</summary>
-internal sealed class PortalState(PortalClock clock, QuirkSet quirks, IReadOnlyList<SandboxUser> users)
+internal sealed class PortalState(PortalClock clock, QuirkSet quirks, SandboxOptions options)
 {
     public const string Currency = "EUR";
 
@@ -20,9 +20,9 @@ internal sealed class PortalState(PortalClock clock, QuirkSet quirks, IReadOnlyL
 
     public QuirkSet Quirks { get; } = quirks;
 
-    public OperatingTime Operating { get; } = new(clock);
+    public OperatingTime Operating { get; } = new(clock, options.OperatingLimit);
 
-    public IReadOnlyList<PortalUser> Users { get; } = [.. users.Select((user, index) => new PortalUser(index + 1, user))];
+    public IReadOnlyList<PortalUser> Users { get; } = [.. options.Users.Select((user, index) => new PortalUser(index + 1, user))];
 
     public StatusDirectory Statuses { get; } = new();
 
@@ -46,6 +46,8 @@ internal sealed class PortalState(PortalClock clock, QuirkSet quirks, IReadOnlyL
 
     public void Reset()
     {
+        Quirks.Reset();
+        Operating.Clear();
         lock (Lock)
         {
             foreach (var entity in Entities) entity.Reset();

@@ -45,7 +45,7 @@ internal sealed class RestEndpoint(
             if (method.Equals("batch", StringComparison.OrdinalIgnoreCase))
             {
                 result = await new BatchRunner(runner).RunAsync(arguments, caller, spent, ct).ConfigureAwait(false);
-                time = runner.Time("batch", caller, began);
+                time = runner.BatchTime(caller, began);
             }
             else
             {

@@ -10,5 +10,9 @@ internal static class KnownQuirks
 
     public static readonly Quirk AuthErrorStatus = new("oauth.error-status", "HTTP status of the authorization server's errors", "400", "401", "200");
 
-    public static IReadOnlyList<Quirk> All { get; } = [RefreshReuse, OldAccess, UnknownToken, AuthErrorStatus];
+    public static readonly Quirk BatchBilling = new("operating.batch-billing", "Who pays for the commands of a batch: each method, or batch itself", "methods", "batch");
+
+    public static readonly Quirk OperatingFigures = new("operating.figures", "operating and operating_reset_at in the answer's time", "present", "absent");
+
+    public static IReadOnlyList<Quirk> All { get; } = [RefreshReuse, OldAccess, UnknownToken, AuthErrorStatus, BatchBilling, OperatingFigures];
 }
