@@ -1,5 +1,6 @@
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
+using Bridge24.Sandbox.Quirks;
 
 namespace Bridge24.Sandbox.Crm;
 
@@ -15,6 +16,7 @@ internal sealed class RecordEditor(PortalState portal)
         var draft = new CrmRecord(0);
         Apply(draft, fields, find, dialect, isNew: true, import);
         Require(entity, draft, dialect);
+        if (!import) RequireUserFields(entity, draft, dialect);
         var record = new CrmRecord(entity.Table.NextId());
         Defaults(entity, record, user);
         foreach (var (name, value) in draft.Values)
@@ -35,10 +37,11 @@ internal sealed class RecordEditor(PortalState portal)
         draft["ASSIGNED_BY_ID"] ??= record["ASSIGNED_BY_ID"];
         Require(entity, draft, dialect);
         var answer = draft;
-        if (dialect == Dialect.Item) draft = KeepMultipleEnumerations(entity, record, draft);
+        if (dialect == Dialect.Item && portal.Quirks.Is(KnownQuirks.ClearList, "kept")) draft = KeepMultipleEnumerations(entity, record, draft);
         if (!Differs(record, draft)) return answer;
+        var touches = ValuesDiffer(record, draft) || portal.Quirks.Is(KnownQuirks.MultifieldTouch, "moves");
         Derive(entity, draft);
-        foreach (var target in ReferenceEquals(answer, draft) ? [draft] : new[] { draft, answer })
+        foreach (var target in !touches ? [] : ReferenceEquals(answer, draft) ? [draft] : new[] { draft, answer })
         {
             target["DATE_MODIFY"] = portal.Now;
             target["MODIFY_BY_ID"] = user;
@@ -74,7 +77,7 @@ internal sealed class RecordEditor(PortalState portal)
                 continue;
             }
 
-            if (find(name) is not { } field) continue;
+            if (find(name) is not { } field || (raw is null && portal.Quirks.Is(KnownQuirks.Null, "ignored"))) continue;
             var settable = import && field.Name is "DATE_CREATE" or "DATE_MODIFY" or "CREATED_BY_ID" or "MODIFY_BY_ID" or "MOVED_TIME" or "MOVED_BY_ID";
             if ((field.ReadOnly && !settable) || (field.Immutable && !isNew && dialect == Dialect.Classic)) continue;
             if (field.Type == FieldType.Multifield) _multifields.Classic(record, field.Name, raw);
@@ -96,7 +99,9 @@ internal sealed class RecordEditor(PortalState portal)
 
     private static bool Differs(CrmRecord before, CrmRecord after) =>
         !before.Multifields.SequenceEqual(after.Multifields)
-        || after.Values.Any(pair => !FieldValues.Same(before[pair.Key], pair.Value));
+        || ValuesDiffer(before, after);
+
+    private static bool ValuesDiffer(CrmRecord before, CrmRecord after) => after.Values.Any(pair => !FieldValues.Same(before[pair.Key], pair.Value));
 
     private static string Stage(Entity entity) => entity.Name == "lead" ? "STATUS_ID" : "STAGE_ID";
 
@@ -108,11 +113,19 @@ internal sealed class RecordEditor(PortalState portal)
             "contact" => FieldValues.IsEmpty(record["NAME"]) && FieldValues.IsEmpty(record["LAST_NAME"]) ? "First name" : null,
             _ => null,
         };
-        if (missing is null) return;
-        throw dialect == Dialect.Item
-            ? new ApiException(400, "CRM_FIELD_ERROR_REQUIRED", $"Required fields are missing: {missing}")
-            : new ApiException(400, "ERROR_CORE", $"The \"{missing}\" field is required.<br>");
+        if (missing is not null) throw Missing(missing, dialect);
     }
+
+    private void RequireUserFields(Entity entity, CrmRecord record, Dialect dialect)
+    {
+        if (!portal.Quirks.Is(KnownQuirks.Mandatory, "checked")) return;
+        if (entity.Schema.UserFields.FirstOrDefault(field => field.Mandatory && FieldValues.IsEmpty(record[field.Name])) is { } missing)
+            throw Missing(missing.Label, dialect);
+    }
+
+    private static ApiException Missing(string label, Dialect dialect) => dialect == Dialect.Item
+        ? new ApiException(400, "CRM_FIELD_ERROR_REQUIRED", $"Required fields are missing: {label}")
+        : new ApiException(400, "ERROR_CORE", $"The \"{label}\" field is required.<br>");
 
     private void Defaults(Entity entity, CrmRecord record, long user)
     {

@@ -38,7 +38,7 @@ internal sealed class ClassicMethods(PortalState portal, Entity entity)
 
     public MethodResult List(Call call)
     {
-        var query = new Query(entity, entity.Schema.Find, strict: false);
+        var query = new Query(entity, entity.Schema.Find, strict: false, portal.Quirks);
         query.Filter(call.Map("filter"));
         query.Order(call.Map("order"));
         var (page, total, next) = query.Run(call.Start);

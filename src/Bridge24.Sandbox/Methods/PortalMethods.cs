@@ -2,6 +2,7 @@ using System.Globalization;
 using Bridge24.Sandbox.Crm;
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
+using Bridge24.Sandbox.Quirks;
 
 namespace Bridge24.Sandbox.Methods;
 
@@ -52,7 +53,7 @@ internal sealed class PortalMethods(PortalState portal)
         if (type is not ("PHONE" or "EMAIL")) throw new ApiException(400, "Communication type is not defined", "");
         var values = call.Map("values").Values.Select(value => Normal(type, PhpText.Of(value))).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var wanted = PhpText.Of(call.Arguments.Any("entity_type"));
-        var found = new PhpArray();
+        var found = new PhpArray { IsMap = portal.Quirks.Is(KnownQuirks.NoDuplicates, "map") };
         foreach (var entity in portal.Entities.Where(entity => entity.HasMultifields))
         {
             if (wanted.Length > 0 && !entity.Name.Equals(wanted, StringComparison.OrdinalIgnoreCase)) continue;
@@ -66,7 +67,7 @@ internal sealed class PortalMethods(PortalState portal)
 
     private static string Normal(string type, string value) => type == "PHONE" ? string.Concat(value.Where(char.IsAsciiDigit)) : value.Trim();
 
-    private static bool Matches(PhpArray row, string key, object? wanted)
+    private bool Matches(PhpArray row, string key, object? wanted)
     {
         var parsed = FilterKey.Parse(key);
         if (!row.TryGetValue(parsed.Name.ToUpperInvariant(), out var value)) return true;
@@ -77,7 +78,7 @@ internal sealed class PortalMethods(PortalState portal)
         }
 
         var field = new Field(parsed.Name, parsed.Name == "ID" ? FieldType.Integer : FieldType.Text, parsed.Name);
-        return new Condition(field, parsed.Operator, wanted).Matches(new CrmRecord(parsed.Name == "ID" && PhpText.TryInteger(value, out var id) ? id : 0)
+        return new Condition(field, parsed.Operator, wanted, portal.Quirks).Matches(new CrmRecord(parsed.Name == "ID" && PhpText.TryInteger(value, out var id) ? id : 0)
         {
             [parsed.Name] = value,
         });

@@ -2,6 +2,7 @@ using System.Globalization;
 using Bridge24.Sandbox.Crm;
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
+using Bridge24.Sandbox.Quirks;
 
 namespace Bridge24.Sandbox.Methods;
 
@@ -34,7 +35,7 @@ internal sealed class UserFieldMethods(PortalState portal, Entity entity)
         var name = Name(PhpText.Of(fields.Find("FIELD_NAME")));
         if (entity.Schema.Find(name) is not null)
             throw new ApiException(400, "ERROR_CORE", $"Field {name} for object CRM_{entity.Name.ToUpperInvariant()} already exists.");
-        var field = new Field(name, fieldType, FieldNames.User(name))
+        var field = new Field(name, fieldType, FieldNames.User(name, portal.Quirks.Is(KnownQuirks.UserNames, "camel")))
         {
             IsUser = true,
             UserFieldId = portal.NextUserField(),

@@ -2,6 +2,7 @@ using Bridge24.Sandbox.Batches;
 using Bridge24.Sandbox.Limits;
 using Bridge24.Sandbox.Methods;
 using Bridge24.Sandbox.Protocol;
+using Bridge24.Sandbox.Quirks;
 using Microsoft.AspNetCore.Http;
 
 namespace Bridge24.Sandbox.Portal;
@@ -13,28 +14,29 @@ internal sealed class RestEndpoint(
     public async Task HandleAsync(HttpContext context, string[] path)
     {
         var method = Doorkeeper.Method(path);
+        IReadOnlyList<BatchCommand> batch = [];
         IReadOnlyList<string> commands = [];
         await exchange.DelayAsync(context.RequestAborted).ConfigureAwait(false);
         Answer? answer;
         try
         {
             var arguments = await RequestReader.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
-            var isBatch = method.Equals("batch", StringComparison.OrdinalIgnoreCase);
-            if (isBatch) commands = [.. BatchCommand.Read(arguments).Select(command => command.Method)];
+            if (IsBatch(method)) batch = BatchCommand.Read(arguments, portal.Quirks.Is(KnownQuirks.ObjectCommand, "accepted"));
+            commands = [.. batch.Select(command => command.Method)];
             var caller = doorkeeper.Admit(path, arguments, context.Request);
             answer = bucket.TryEnter()
-                ? await exchange.MeetFaultAsync(context, method, commands, () => RunAsync(method, arguments, caller, exchange.Stopping), Refuse).ConfigureAwait(false)
+                ? await exchange.MeetFaultAsync(context, method, commands, () => RunAsync(method, batch, arguments, caller), Refuse).ConfigureAwait(false)
                 : Refuse();
         }
         catch (ApiException error)
         {
-            answer = Answer.Error(error.Status, error.Code, error.Message);
+            answer = Failed(error);
         }
 
         await exchange.EndAsync(context, method, commands, answer).ConfigureAwait(false);
     }
 
-    private async Task<Answer> RunAsync(string method, PhpArray arguments, Caller caller, CancellationToken ct)
+    private async Task<Answer> RunAsync(string method, IReadOnlyList<BatchCommand> batch, PhpArray arguments, Caller caller)
     {
         var began = portal.Clock.GetUtcNow();
         var spent = new ServerTime();
@@ -42,14 +44,15 @@ internal sealed class RestEndpoint(
         {
             MethodResult result;
             PhpArray time;
-            if (method.Equals("batch", StringComparison.OrdinalIgnoreCase))
+            if (IsBatch(method))
             {
-                result = await new BatchRunner(runner).RunAsync(arguments, caller, spent, ct).ConfigureAwait(false);
+                var halt = PhpText.IsYes(arguments.Any("halt"));
+                result = await new BatchRunner(runner, portal.Quirks).RunAsync(batch, halt, caller, spent, exchange.Stopping).ConfigureAwait(false);
                 time = runner.BatchTime(caller, began);
             }
             else
             {
-                (result, time) = await runner.RunAsync(new Call(method, arguments, caller), 1, spent, ct).ConfigureAwait(false);
+                (result, time) = await runner.RunAsync(new Call(method, arguments, caller), 1, spent, exchange.Stopping).ConfigureAwait(false);
             }
 
             var body = new PhpArray { ["result"] = result.Value };
@@ -64,9 +67,13 @@ internal sealed class RestEndpoint(
         }
         catch (ApiException error)
         {
-            return Answer.Error(error.Status, error.Code, error.Message);
+            return Failed(error);
         }
     }
+
+    private static bool IsBatch(string method) => method.Equals("batch", StringComparison.OrdinalIgnoreCase);
+
+    private Answer Failed(ApiException error) => Answer.Error(error.Status, portal.Quirks.Spell(error.Code), error.Message);
 
     private Answer Refuse()
     {

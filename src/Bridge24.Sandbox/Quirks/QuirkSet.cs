@@ -18,6 +18,9 @@ internal sealed class QuirkSet
 
     public bool Is(Quirk quirk, string value) => this[quirk] == value;
 
+    /// <summary>An error code in the case that it is to have.</summary>
+    public string Spell(string code) => Is(KnownQuirks.CodeCase, "lower") ? code.ToLowerInvariant() : code;
+
     /// <summary>Takes NAME=VALUE; throws <see cref="FormatException"/> when there is no such quirk or value.</summary>
     public void Set(string setting)
     {
