@@ -94,7 +94,7 @@ public sealed class Quirk_tests
     {
         await using var client = await StartAsync("filter.broken-date", value);
         await client.ContactAsync("Ann");
-        var rows = await client.Http.GetStringAsync(new Uri(client.Portal.Webhook + "crm.contact.list?filter[>=DATE_MODIFY]=2001-01-01T00:00:00+02:00"));
+        var rows = await client.Http.GetStringAsync(new Uri(client.Portal.Webhook + "crm.contact.list?filter[%3E%3DDATE_MODIFY]=2001-01-01T00:00:00+02:00"));
         Assert.Equal(found, JsonNode.Parse(rows)!["result"]!.AsArray().Count);
     }
 
