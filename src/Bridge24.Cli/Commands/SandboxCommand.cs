@@ -14,17 +14,25 @@ internal static class SandboxCommand
         var arguments = new PortalArguments();
         var quirks = new Option<string?>("--quirks") { Description = "Print the behaviours that --quirk sets, and end", HelpName = "list" };
         quirks.AcceptOnlyFromAmong("list");
+        var methods = new Option<bool>("--methods") { Description = "Print the methods that are emulated, and end" };
         var json = SharedOptions.Json("Print the addresses as one line of JSON");
         var verb = new Verb("sandbox", "An emulated Bitrix24 portal, in memory, until Ctrl+C",
             "b24 sandbox --http", "b24 sandbox --json --seed 1000 --fault batch:drop-after:count=1", "b24 sandbox --quirks list");
         arguments.AddTo(verb);
         verb.Add(quirks);
+        verb.Add(methods);
         verb.Add(json);
         return verb.Does(async context =>
         {
             if (context.Get(quirks) is not null)
             {
                 ShowQuirks(context.Get(json));
+                return ExitCode.Done;
+            }
+
+            if (context.Get(methods))
+            {
+                foreach (var method in SandboxMethods.All) Terminal.Line(method);
                 return ExitCode.Done;
             }
 

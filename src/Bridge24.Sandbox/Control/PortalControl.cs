@@ -26,6 +26,7 @@ internal sealed class PortalControl(SandboxPortal sandbox, PortalState portal, F
             ["renewals"] = sandbox.OAuth.Renewals,
             ["refreshReuses"] = sandbox.OAuth.RefreshReuses,
         });
+        routes.Add("GET notices", _ => portal.Notices);
         routes.Add("POST reset", _ => Done(reset));
     }
 

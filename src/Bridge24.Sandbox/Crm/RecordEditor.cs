@@ -22,7 +22,7 @@ internal sealed class RecordEditor(PortalState portal)
         foreach (var (name, value) in draft.Values)
             if (value is not null || name is not ("ASSIGNED_BY_ID" or "SOURCE_ID")) record[name] = value;
         record.Multifields.AddRange(draft.Multifields);
-        if (record["TITLE"] is null or "" && entity.Name is "lead" or "deal") record["TITLE"] = $"{entity.Title} #{record.Id}";
+        if (record["TITLE"] is null or "" && entity.Stage is not null) record["TITLE"] = $"{entity.Title} #{record.Id}";
         Derive(entity, record);
         entity.Table.Insert(record);
         return record;
@@ -33,7 +33,7 @@ internal sealed class RecordEditor(PortalState portal)
     {
         var draft = record.Copy();
         Apply(draft, fields, find, dialect, isNew: false, import: false);
-        if (entity.Name is "lead" or "deal" or "company" && FieldValues.IsEmpty(draft["TITLE"])) draft["TITLE"] = record["TITLE"];
+        if ((entity.Stage is not null || entity.Name == "company") && FieldValues.IsEmpty(draft["TITLE"])) draft["TITLE"] = record["TITLE"];
         draft["ASSIGNED_BY_ID"] ??= record["ASSIGNED_BY_ID"];
         Require(entity, draft, dialect);
         var answer = draft;
@@ -47,7 +47,7 @@ internal sealed class RecordEditor(PortalState portal)
             target["MODIFY_BY_ID"] = user;
         }
 
-        if (entity.Name is "lead" or "deal" && !FieldValues.Same(record[Stage(entity)], draft[Stage(entity)])) draft["MOVED_TIME"] = portal.Now;
+        if (entity.Stage is { } stage && !FieldValues.Same(record[stage.Name], draft[stage.Name])) draft["MOVED_TIME"] = portal.Now;
         entity.Table.Replace(draft);
         return answer;
     }
@@ -103,8 +103,6 @@ internal sealed class RecordEditor(PortalState portal)
 
     private static bool ValuesDiffer(CrmRecord before, CrmRecord after) => after.Values.Any(pair => !FieldValues.Same(before[pair.Key], pair.Value));
 
-    private static string Stage(Entity entity) => entity.Name == "lead" ? "STATUS_ID" : "STAGE_ID";
-
     private static void Require(Entity entity, CrmRecord record, Dialect dialect)
     {
         var missing = entity.Name switch
@@ -150,12 +148,12 @@ internal sealed class RecordEditor(PortalState portal)
         record["CURRENCY_ID"] = PortalState.Currency;
         record["OPPORTUNITY"] = 0m;
         record["IS_MANUAL_OPPORTUNITY"] = "N";
-        record[Stage(entity)] = "NEW";
+        record[entity.Stage!.Name] = null;
+        if (entity.HasCategories) record["CATEGORY_ID"] = portal.Categories.DefaultOf(entity);
         record["MOVED_BY_ID"] = user;
         record["MOVED_TIME"] = now;
         if (entity.Name != "deal") return;
         var today = DateOnly.FromDateTime(now.ToOffset(PortalTime.Offset).DateTime);
-        record["CATEGORY_ID"] = 0L;
         record["TYPE_ID"] = portal.Statuses.First("DEAL_TYPE");
         record["BEGINDATE"] = today;
         record["CLOSEDATE"] = today.AddDays(7);
@@ -170,10 +168,16 @@ internal sealed class RecordEditor(PortalState portal)
             record["HAS_IMOL"] = "N";
         }
 
-        if (entity.Name is not ("lead" or "deal")) return;
-        var directory = entity.Name == "lead" ? "STATUS" : "DEAL_STAGE";
-        var semantics = portal.Statuses.Find(directory, Protocol.PhpText.Of(record[Stage(entity)]))?.Semantics ?? "";
-        record[entity.Name == "lead" ? "STATUS_SEMANTIC_ID" : "STAGE_SEMANTIC_ID"] = semantics.Length > 0 ? semantics : "P";
-        if (entity.Name == "deal") record["CLOSED"] = semantics.Length > 0 ? "Y" : "N";
+        if (entity.Stage is not { } stage) return;
+        var category = record["CATEGORY_ID"] as long? ?? 0;
+        if (entity.HasCategories && portal.Categories.Find(entity, category) is null) record["CATEGORY_ID"] = category = portal.Categories.DefaultOf(entity);
+        var directory = CategoryTable.Directory(entity, category);
+        var status = portal.Statuses.Find(directory, PhpText.Of(record[stage.Name])) ?? portal.Statuses.In(directory).First();
+        record[stage.Name] = status.StatusId;
+        if (entity.Name == "lead") record["STATUS_SEMANTIC_ID"] = Semantics(status);
+        else if (entity.Name == "deal") record["STAGE_SEMANTIC_ID"] = Semantics(status);
+        if (entity.Name == "deal") record["CLOSED"] = status.Semantics.Length > 0 ? "Y" : "N";
     }
+
+    private static string Semantics(Status status) => status.Semantics.Length > 0 ? status.Semantics : "P";
 }

@@ -11,6 +11,18 @@ internal sealed class ItemMethods(PortalState portal)
     private const int ImportLimit = 20;
     private readonly RecordEditor _editor = new(portal);
 
+    public void AddTo(IDictionary<string, Func<Call, MethodResult>> methods)
+    {
+        methods["crm.item.add"] = Add;
+        methods["crm.item.get"] = Get;
+        methods["crm.item.list"] = List;
+        methods["crm.item.update"] = Update;
+        methods["crm.item.delete"] = Delete;
+        methods["crm.item.fields"] = FieldList;
+        methods["crm.item.import"] = Import;
+        methods["crm.item.batchImport"] = BatchImport;
+    }
+
     public MethodResult Add(Call call)
     {
         var (entity, original) = Target(call);
@@ -117,7 +129,7 @@ internal sealed class ItemMethods(PortalState portal)
 
     private PhpArray Imported(Entity entity, PhpArray fields, bool original, long user)
     {
-        var record = _editor.Add(entity, fields, name => Filterable(entity, original)(name), Dialect.Item, user, import: true);
+        var record = _editor.Add(entity, fields, name => entity.Schema.FindItem(name, original), Dialect.Item, user, import: true);
         return new PhpArray { ["item"] = new PhpArray { ["id"] = record.Id } };
     }
 
@@ -143,7 +155,8 @@ internal sealed class ItemMethods(PortalState portal)
     private static ApiException MissingParameter(string name) => new(400, "100", $"Could not find value for parameter {{{name}}}");
 
     // Multifields can be filtered and imported by their upper-case names, and are written through fm.
-    private static Func<string, Field?> Filterable(Entity entity, bool original) => name => entity.Schema.FindItem(name, original);
+    private Func<string, Field?> Filterable(Entity entity, bool original) => name =>
+        name == "xmlId" && portal.Quirks.Is(KnownQuirks.XmlId, "refused") ? null : entity.Schema.FindItem(name, original);
 
     private static Func<string, Field?> Finder(Entity entity, bool original) => name =>
         entity.Schema.FindItem(name, original) is { Type: not FieldType.Multifield } field ? field : null;

@@ -25,6 +25,15 @@ internal sealed class UserFieldMethods(PortalState portal, Entity entity)
         ["address"] = FieldType.Address,
     };
 
+    public void AddTo(IDictionary<string, Func<Call, MethodResult>> methods)
+    {
+        var name = $"crm.{entity.Name}.userfield";
+        methods[name + ".add"] = Add;
+        methods[name + ".get"] = Get;
+        methods[name + ".list"] = List;
+        methods[name + ".delete"] = Delete;
+    }
+
     public MethodResult Add(Call call)
     {
         if (!portal.Users.First(user => user.Id == call.User).Person.IsAdmin) throw new ApiException(400, "", "Access denied.");

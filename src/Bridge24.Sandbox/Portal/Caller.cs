@@ -13,10 +13,14 @@ internal sealed record Caller(long UserId, Installation? Installation = null)
 
     public IReadOnlyList<string> Scopes => Installation?.Application.Scopes ?? ApplicationScopes.All;
 
-    public void Demand(string method)
+    public bool May(string method)
     {
         var asked = ApplicationScopes.For(method);
-        if (asked.Length == 0 || asked.Any(scope => Scopes.Contains(scope, StringComparer.OrdinalIgnoreCase))) return;
-        throw new ApiException(403, "insufficient_scope", "The request requires higher privileges than provided by the access token");
+        return asked.Length == 0 || asked.Any(scope => Scopes.Contains(scope, StringComparer.OrdinalIgnoreCase));
+    }
+
+    public void Demand(string method)
+    {
+        if (!May(method)) throw new ApiException(403, "insufficient_scope", "The request requires higher privileges than provided by the access token");
     }
 }

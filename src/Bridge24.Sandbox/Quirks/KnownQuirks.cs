@@ -30,6 +30,8 @@ internal static class KnownQuirks
     public static readonly Quirk UserNames = Add("item.user-names", "The item name of a user field made of letters, such as UF_CRM_EXTERNAL_ID", "camel", "upper");
     public static readonly Quirk MissingItem = Add("item.missing-text", "What NOT_FOUND calls a record that is not there", "Item", "Element");
     public static readonly Quirk MultifieldTouch = Add("modified.multifields", "A changed phone or e-mail moves the time of the last change", "moves", "stays");
+    public static readonly Quirk PartsTouch = Add("modified.parts", "Links, product rows, activities and comments move the time of the last change", "stays", "moves");
+    public static readonly Quirk XmlId = Add("filter.xml-id", "xmlId as a filter for invoices and smart processes", "allowed", "refused");
 
     public static readonly Quirk NoDuplicates = Add("duplicates.none", "crm.duplicate.findbycomm when nothing is found", "list", "map");
     public static readonly Quirk CodeCase = Add("errors.case", "Case of error codes", "documented", "lower");
