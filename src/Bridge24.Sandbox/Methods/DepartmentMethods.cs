@@ -28,7 +28,7 @@ internal sealed class DepartmentMethods(PortalState portal)
         foreach (var name in Filters)
             if (call.Arguments.Find(name) is { } value) filter[name] = value;
         var order = PhpText.Of(call.Arguments.Find("sort")) is { Length: > 0 } sort ? new PhpArray { [sort] = call.Arguments.Any("order") } : new PhpArray();
-        return RowList.Page(RowList.Order(RowList.Filter(portal.Structure.Departments.Select(Show), filter, portal.Quirks), order), call.Start);
+        return RowList.Page(RowList.Order(RowList.Filter(portal.Structure.Departments.Select(Show), filter, portal.Quirks), order).Select(Filled), call.Start);
     }
 
     private MethodResult Add(Call call)
@@ -65,11 +65,19 @@ internal sealed class DepartmentMethods(PortalState portal)
 
     private static long Number(Call call, string name) => PhpText.TryInteger(call.Arguments.Find(name), out var number) ? number : 0;
 
-    private static PhpArray Show(Department department)
+    private static PhpArray Show(Department department) => new()
     {
-        var row = new PhpArray { ["ID"] = Text(department.Id), ["NAME"] = department.Name, ["SORT"] = department.Sort };
-        if (department.Parent is { } parent) row["PARENT"] = Text(parent);
-        if (department.Head is { } head) row["UF_HEAD"] = Text(head);
+        ["ID"] = Text(department.Id),
+        ["NAME"] = department.Name,
+        ["SORT"] = department.Sort,
+        ["PARENT"] = department.Parent is { } parent ? Text(parent) : null,
+        ["UF_HEAD"] = department.Head is { } head ? Text(head) : null,
+    };
+
+    // The top has no PARENT at all, and a department without a head no UF_HEAD.
+    private static PhpArray Filled(PhpArray row)
+    {
+        foreach (var name in row.Where(pair => pair.Value is null).Select(pair => pair.Key).ToList()) row.Remove(name);
         return row;
     }
 

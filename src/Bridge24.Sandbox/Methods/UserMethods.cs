@@ -126,17 +126,12 @@ internal sealed class UserMethods(PortalState portal)
 
     private static PhpArray Show(PortalUser user)
     {
-        var row = new PhpArray
-        {
-            ["ID"] = Text(user.Id),
-            ["ACTIVE"] = user.Fields.Find("ACTIVE"),
-            ["NAME"] = user.Person.Name,
-            ["LAST_NAME"] = user.Person.LastName,
-            ["SECOND_NAME"] = "",
-            ["EMAIL"] = user.Person.Email,
-            ["WORK_POSITION"] = "",
-            ["USER_TYPE"] = "employee",
-        };
+        var row = new PhpArray { ["ID"] = Text(user.Id) };
+        foreach (var name in Texts) row[name] = "";
+        row["NAME"] = user.Person.Name;
+        row["LAST_NAME"] = user.Person.LastName;
+        row["EMAIL"] = user.Person.Email;
+        row["USER_TYPE"] = "employee";
         foreach (var (name, value) in user.Fields) row[name] = value;
         return row;
     }

@@ -84,6 +84,15 @@ public sealed class SandboxTests : IDisposable
         Assert.Contains(listed.Lines, line => line.StartsWith("oauth.refresh-reuse=dead|alive  ", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Emulated_methods_are_listed()
+    {
+        var listed = (await _b24.RunAsync("sandbox", "--methods")).Ends(0);
+
+        Assert.Contains("crm.item.productrow.set", listed.Lines);
+        Assert.DoesNotContain("tasks.task.list", listed.Lines);
+    }
+
     [Theory]
     [InlineData("--quirk", "oauth.refresh-reuse=perhaps", "Give oauth.refresh-reuse=dead or alive.")]
     [InlineData("--quirk", "colour=red", "Quirk \"colour\" is not known.")]
