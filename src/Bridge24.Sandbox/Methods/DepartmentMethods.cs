@@ -17,7 +17,11 @@ internal sealed class DepartmentMethods(PortalState portal)
         methods["department.delete"] = Delete;
         methods["department.fields"] = _ => new MethodResult(new PhpArray
         {
-            ["ID"] = "ID", ["NAME"] = "Department Name", ["SORT"] = "Sort Order", ["PARENT"] = "Parent Department", ["UF_HEAD"] = "Manager",
+            ["ID"] = "ID",
+            ["NAME"] = "Department Name",
+            ["SORT"] = "Sort Order",
+            ["PARENT"] = "Parent Department",
+            ["UF_HEAD"] = "Manager",
         });
     }
 

@@ -10,8 +10,19 @@ public sealed class Activity_tests
         {
             fields = new
             {
-                OWNER_TYPE_ID = 2, OWNER_ID = 1, TYPE_ID = 2, COMMUNICATIONS = new[] { new { VALUE = "+499832322323", ENTITY_ID = 1, ENTITY_TYPE_ID = 3 } }, SUBJECT = "New call",
-                START_TIME = "2023-12-31T12:00:00+00:00", END_TIME = "2023-12-31T12:30:00+00:00", COMPLETED = "N", PRIORITY = 3, RESPONSIBLE_ID = 1, DESCRIPTION = "x", DESCRIPTION_TYPE = 3, DIRECTION = 2,
+                OWNER_TYPE_ID = 2,
+                OWNER_ID = 1,
+                TYPE_ID = 2,
+                COMMUNICATIONS = new[] { new { VALUE = "+499832322323", ENTITY_ID = 1, ENTITY_TYPE_ID = 3 } },
+                SUBJECT = "New call",
+                START_TIME = "2023-12-31T12:00:00+00:00",
+                END_TIME = "2023-12-31T12:30:00+00:00",
+                COMPLETED = "N",
+                PRIORITY = 3,
+                RESPONSIBLE_ID = 1,
+                DESCRIPTION = "x",
+                DESCRIPTION_TYPE = 3,
+                DIRECTION = 2,
             },
         }))!.GetValue<long>();
         var activity = await client.GoodAsync("crm.activity.get", new { id });

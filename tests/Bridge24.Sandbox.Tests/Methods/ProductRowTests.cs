@@ -31,7 +31,9 @@ public sealed class Product_row_tests
         await using var client = await DealAsync();
         var rows = (await client.GoodAsync("crm.item.productrow.set", new
         {
-            ownerType = "D", ownerId = 1, productRows = new object[] { new { productId = 9621, price = 99999.99, quantity = 1, sort = 10 }, new { productId = 9623, price = 15900, quantity = 2, sort = 10 } },
+            ownerType = "D",
+            ownerId = 1,
+            productRows = new object[] { new { productId = 9621, price = 99999.99, quantity = 1, sort = 10 }, new { productId = 9623, price = 15900, quantity = 2, sort = 10 } },
         }))!["productRows"]!.AsArray();
         Assert.Equal(2, rows.Count);
         await client.GoodAsync("crm.item.productrow.set", new { ownerType = "D", ownerId = 1, productRows = new object[] { new { id = 2, quantity = 3 }, new { productName = "Cable", price = 5 } } });
@@ -50,7 +52,8 @@ public sealed class Product_row_tests
         await using var client = await DealAsync();
         Assert.True((await client.GoodAsync("crm.deal.productrows.set", new
         {
-            id = 1, rows = new object[] { new { PRODUCT_ID = 456, PRICE = 1000, QUANTITY = 10, DISCOUNT_TYPE_ID = 1, DISCOUNT_SUM = 100, TAX_RATE = 13, MEASURE_CODE = 796, MEASURE_NAME = "pcs", SORT = 20 }, new { PRODUCT_NAME = "Product #2", PRICE = 500, QUANTITY = 5, SORT = 10 } },
+            id = 1,
+            rows = new object[] { new { PRODUCT_ID = 456, PRICE = 1000, QUANTITY = 10, DISCOUNT_TYPE_ID = 1, DISCOUNT_SUM = 100, TAX_RATE = 13, MEASURE_CODE = 796, MEASURE_NAME = "pcs", SORT = 20 }, new { PRODUCT_NAME = "Product #2", PRICE = 500, QUANTITY = 5, SORT = 10 } },
         }))!.GetValue<bool>());
         var rows = (await client.GoodAsync("crm.deal.productrows.get", new { id = 1 }))!.AsArray();
         Assert.Equal([500m, 1000m], rows.Select(row => row!["PRICE"]!.GetValue<decimal>()));
