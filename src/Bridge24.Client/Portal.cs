@@ -13,6 +13,11 @@ public sealed class Portal : IAsyncDisposable
     public Portal(PortalOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        if (options.Problem() is { } problem)
+        {
+            throw new ArgumentException(problem, nameof(options));
+        }
+
         Options = options;
         _pipeline = new CallPipeline(options, Statistics);
     }
@@ -24,6 +29,15 @@ public sealed class Portal : IAsyncDisposable
     public PortalStatistics Statistics { get; } = new();
 
     internal OperatingTimes Operating => _pipeline.Operating;
+
+    internal FailureMessages Messages => _pipeline.Messages;
+
+    /// <summary>
+    /// Renews the tokens of an application that nobody used for so long that its refresh token nears its end; false when there is no need.
+    /// To be called about once a day. A webhook needs none.
+    /// </summary>
+    /// <exception cref="Bitrix24Exception">The renewal failed; the type says how.</exception>
+    public Task<bool> KeepAliveAsync(CancellationToken ct = default) => _pipeline.KeepAliveAsync(ct);
 
     /// <summary>A batch to be filled and sent.</summary>
     public Batch Batch() => new(this);
@@ -57,9 +71,5 @@ public sealed class Portal : IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync()
-    {
-        _pipeline.Dispose();
-        return default;
-    }
+    public ValueTask DisposeAsync() => _pipeline.DisposeAsync();
 }

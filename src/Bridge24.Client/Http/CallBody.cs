@@ -9,10 +9,10 @@ internal sealed class CallBody : HttpContent
     private readonly ReadOnlyMemory<byte> _body;
     private int _started;
 
-    public CallBody(ReadOnlyMemory<byte> body)
+    public CallBody(ReadOnlyMemory<byte> body, string type)
     {
         _body = body;
-        Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
+        Headers.ContentType = new MediaTypeHeaderValue(type, "utf-8");
     }
 
     /// <summary>False: the server cannot have got the request whole, so that it cannot have executed it.</summary>

@@ -4,7 +4,7 @@ namespace Bridge24.Client;
 internal sealed class Admission(PortalOptions options, PortalStatistics statistics) : IDisposable
 {
     private readonly ICallBudget _budget = options.Budget ?? ProcessCallBudget.Of(options.Clock);
-    private readonly string _bucket = $"{options.Webhook.Value.IdnHost.ToLowerInvariant()}:{options.Webhook.Value.Port}";
+    private readonly string _bucket = $"{options.Address.IdnHost.ToLowerInvariant()}:{options.Address.Port}";
     private readonly SemaphoreSlim _booking = new(1, 1);
     private int _refusals;
 

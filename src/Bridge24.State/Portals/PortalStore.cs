@@ -8,9 +8,9 @@ namespace Bridge24.State;
 public sealed class PortalStore
 {
     private readonly SqliteFile _file;
-    private readonly WebhookSecrets _secrets;
+    private readonly StateSecrets _secrets;
 
-    internal PortalStore(SqliteFile file, WebhookSecrets secrets)
+    internal PortalStore(SqliteFile file, StateSecrets secrets)
     {
         _file = file;
         _secrets = secrets;
@@ -20,21 +20,18 @@ public sealed class PortalStore
     /// <exception cref="StateException">The state cannot be written.</exception>
     public async Task<StoredPortal> SaveAsync(string name, WebhookUrl webhook, CallRate rate, CancellationToken ct = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(webhook);
-        var sealedWebhook = _secrets.Seal(webhook.Value.AbsoluteUri);
-        var id = await _file.WriteAsync(
-            connection => connection.QuerySingle<long>(
-                """
-                INSERT INTO portal (name, name_key, webhook, capacity, per_second)
-                VALUES (@name, @nameKey, @sealedWebhook, @Capacity, @PerSecond)
-                ON CONFLICT (name_key) DO UPDATE
-                SET name = excluded.name, webhook = excluded.webhook, capacity = excluded.capacity, per_second = excluded.per_second
-                RETURNING id
-                """,
-                new { name, nameKey = KeyOf(name), sealedWebhook, rate.Capacity, rate.PerSecond }),
-            ct).ConfigureAwait(false);
+        var id = await SaveAsync(name, _secrets.Seal(webhook.Value.AbsoluteUri), null, rate, ct).ConfigureAwait(false);
         return new StoredPortal { Id = id, Name = name, Webhook = webhook, Rate = rate };
+    }
+
+    /// <summary>The same for a portal that is called as an application.</summary>
+    /// <exception cref="StateException">The state cannot be written.</exception>
+    public async Task<StoredPortal> SaveAsync(string name, StoredApplication application, CallRate rate, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        var id = await SaveAsync(name, [], _secrets.Seal(ApplicationJson.Write(application)), rate, ct).ConfigureAwait(false);
+        return new StoredPortal { Id = id, Name = name, Application = application, Rate = rate };
     }
 
     /// <summary>All portals by name.</summary>
@@ -44,7 +41,7 @@ public sealed class PortalStore
         var rows = await _file.ReadAsync(
             connection => connection.Query<PortalRow>(
                 """
-                SELECT id AS Id, name AS Name, webhook AS Webhook, capacity AS Capacity, per_second AS PerSecond
+                SELECT id AS Id, name AS Name, webhook AS Webhook, oauth AS OAuth, capacity AS Capacity, per_second AS PerSecond
                 FROM portal WHERE removed = 0 ORDER BY name_key
                 """).AsList(),
             ct).ConfigureAwait(false);
@@ -52,7 +49,8 @@ public sealed class PortalStore
         {
             Id = row.Id,
             Name = row.Name,
-            Webhook = WebhookUrl.Parse(_secrets.Open(row.Name, row.Webhook)),
+            Webhook = row.OAuth is null ? WebhookUrl.Parse(_secrets.Open($"The webhook of portal \"{row.Name}\"", row.Webhook)) : null,
+            Application = row.OAuth is { } oauth ? ApplicationJson.Read(_secrets.Open($"The application of portal \"{row.Name}\"", oauth)) : null,
             Rate = new CallRate(row.Capacity, row.PerSecond),
         });
     }
@@ -66,7 +64,7 @@ public sealed class PortalStore
         // It is gone at once; what hangs on it goes in steps, which a later removal ends should this one be cut off.
         var found = await _file.WriteAsync(
             connection => connection.Execute(
-                "UPDATE portal SET removed = 1, name_key = char(10) || id, webhook = x'' WHERE name_key = @key AND removed = 0",
+                "UPDATE portal SET removed = 1, name_key = char(10) || id, webhook = x'', oauth = NULL WHERE name_key = @key AND removed = 0",
                 new { key = KeyOf(name) }),
             ct).ConfigureAwait(false);
         while (await _file.WriteAsync(Sweep, ct).ConfigureAwait(false) > 0)
@@ -74,6 +72,22 @@ public sealed class PortalStore
         }
 
         return found > 0;
+    }
+
+    private Task<long> SaveAsync(string name, byte[] webhook, byte[]? oauth, CallRate rate, CancellationToken ct)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return _file.WriteAsync(
+            connection => connection.QuerySingle<long>(
+                """
+                INSERT INTO portal (name, name_key, webhook, oauth, capacity, per_second)
+                VALUES (@name, @nameKey, @webhook, @oauth, @Capacity, @PerSecond)
+                ON CONFLICT (name_key) DO UPDATE
+                SET name = excluded.name, webhook = excluded.webhook, oauth = excluded.oauth, capacity = excluded.capacity, per_second = excluded.per_second
+                RETURNING id
+                """,
+                new { name, nameKey = KeyOf(name), webhook, oauth, rate.Capacity, rate.PerSecond }),
+            ct);
     }
 
     private static string KeyOf(string name) => name.Trim().ToUpperInvariant();
@@ -111,6 +125,8 @@ public sealed class PortalStore
         public string Name { get; init; } = "";
 
         public byte[] Webhook { get; init; } = [];
+
+        public byte[]? OAuth { get; init; }
 
         public double Capacity { get; init; }
 

@@ -3,7 +3,7 @@ namespace Bridge24.State;
 /// <summary>The tables of the main file. Times are UTC milliseconds; texts compare by bytes.</summary>
 internal static class StateSchema
 {
-    public static readonly SchemaVersions Versions = new(0x42323453, [First]);
+    public static readonly SchemaVersions Versions = new(0x42323453, [First, OAuth]);
 
     private const string First = """
         CREATE TABLE secret (
@@ -102,5 +102,19 @@ internal static class StateSchema
             attempts INTEGER NOT NULL,
             UNIQUE (flow_id, key)
         );
+        """;
+
+    /// <summary>Portals that are called as an application: its settings in place of a webhook, its tokens beside.</summary>
+    private const string OAuth = """
+        ALTER TABLE portal ADD COLUMN oauth BLOB;
+
+        CREATE TABLE token (
+            name       TEXT NOT NULL PRIMARY KEY,
+            version    INTEGER NOT NULL,
+            pair       BLOB,
+            started_by TEXT,
+            started    INTEGER NOT NULL DEFAULT 0,
+            problem    INTEGER NOT NULL DEFAULT 0
+        ) WITHOUT ROWID;
         """;
 }
