@@ -10,6 +10,12 @@ public sealed record Call(string Method, JsonObject? Parameters = null)
     /// <summary>What doing it twice would mean; null takes what is known of the method, and a create for an unknown one.</summary>
     public MethodSafety? Safety { get; init; }
 
+    /// <summary>Who waits with whom for the portal's limit; null takes <see cref="PortalOptions.Lane"/>.</summary>
+    public CallLane? Lane { get; init; }
+
+    /// <summary>The methods that travel in a batch.</summary>
+    internal IReadOnlyList<string> Inner { get; init; } = [];
+
     /// <summary>Runs after the limit admitted the call and before its first byte leaves, at each attempt. What it throws ends the call.</summary>
     public Func<CancellationToken, ValueTask>? OnSending { get; init; }
 

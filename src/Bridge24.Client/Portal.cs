@@ -19,7 +19,8 @@ public sealed class Portal : IAsyncDisposable
         }
 
         Options = options;
-        _pipeline = new CallPipeline(options, Statistics);
+        Operating = new OperatingTimes(options.Clock, options.OperatingLimit);
+        _pipeline = new CallPipeline(options, Statistics, Operating);
     }
 
     /// <summary>The settings.</summary>
@@ -28,7 +29,7 @@ public sealed class Portal : IAsyncDisposable
     /// <summary>What it counted.</summary>
     public PortalStatistics Statistics { get; } = new();
 
-    internal OperatingTimes Operating => _pipeline.Operating;
+    internal OperatingTimes Operating { get; }
 
     internal FailureMessages Messages => _pipeline.Messages;
 
@@ -68,6 +69,37 @@ public sealed class Portal : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(request);
         var plan = ListPlan.Of(request);
         return plan.Shape.Keyset ? new KeysetWalk(this, plan).RowsAsync(ct) : OffsetWalk.RowsAsync(this, plan, ct);
+    }
+
+    /// <summary>What changed in a list since a moment: records of the CRM, items, activities, tasks.</summary>
+    /// <param name="request">What to list; its filter is kept.</param>
+    /// <param name="since">The moment, such as <see cref="ChangedRows.Until"/> of the last time.</param>
+    /// <param name="overlap">How much earlier to begin, since a change may become visible late; null for one minute.</param>
+    /// <param name="ct">Stops it.</param>
+    /// <exception cref="ArgumentException">The list does not tell when a row was changed.</exception>
+    /// <exception cref="RejectedException">While rows are read: the portal ignores the filter by time, so that what was read is not what changed.</exception>
+    public Task<ChangedRows> ChangedAsync(ListRequest request, DateTimeOffset since, TimeSpan? overlap = null, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return ChangedWalk.StartAsync(this, request, since, overlap ?? TimeSpan.FromMinutes(1), ct);
+    }
+
+    /// <summary>Makes any number of calls in batches, sized by what was measured.</summary>
+    /// <param name="inputs">Read as a stream; no more than a batch of them is held.</param>
+    /// <param name="call">Makes an input's call.</param>
+    /// <param name="options">Settings; null for the defaults.</param>
+    /// <param name="ct">Stops it; what was sent stays sent.</param>
+    /// <returns>
+    /// An outcome for each input, in order. What was not executed, or may be done twice, was repeated; a create that may have been executed
+    /// comes as <see cref="CommandState.Unknown"/>. A call that a batch cannot carry was made alone.
+    /// </returns>
+    /// <exception cref="Bitrix24Exception">A whole batch was not executed: no access, no connection. Outcomes given before stand.</exception>
+    public IAsyncEnumerable<BulkOutcome<T>> BulkAsync<T>(
+        IAsyncEnumerable<T> inputs, Func<T, Call> call, BulkOptions? options = null, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(call);
+        return new Bulk<T>(this, call, options ?? new BulkOptions()).RunAsync(inputs, ct);
     }
 
     /// <inheritdoc/>

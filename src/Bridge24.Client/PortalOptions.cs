@@ -17,6 +17,15 @@ public sealed record PortalOptions
     /// <summary>The portal's limit.</summary>
     public CallRate Rate { get; init; } = CallRate.Cloud;
 
+    /// <summary>The part of the limit that may be taken, above 0 and at most 1: less than 1 leaves room for others who call from the same address.</summary>
+    public double Share { get; init; } = 1;
+
+    /// <summary>Who waits with whom; a call may say otherwise.</summary>
+    public CallLane Lane { get; init; } = CallLane.Bulk;
+
+    /// <summary>The <c>operating</c> time that a method may use in ten minutes; zero for no such limit. From four fifths on calls are slowed down.</summary>
+    public TimeSpan OperatingLimit { get; init; } = TimeSpan.FromSeconds(480);
+
     /// <summary>Who shares the limit; null keeps it to this process.</summary>
     public ICallBudget? Budget { get; init; }
 

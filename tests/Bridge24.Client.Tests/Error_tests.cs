@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Bridge24.Client.Tests.Support;
-using Microsoft.Extensions.Logging;
 
 namespace Bridge24.Client.Tests;
 
@@ -118,27 +117,5 @@ public sealed class Error_tests
         await using var client = portal.Client(_clock);
         await Assert.ThrowsAsync<ArgumentException>(() => client.CallAsync("../2/other/profile"));
         Assert.Empty(portal.Requests);
-    }
-
-    private sealed class RememberingLogger : ILogger
-    {
-        public List<string> Lines { get; } = [];
-
-        public bool Throws { get; init; }
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            if (Throws)
-            {
-                throw new InvalidOperationException("the disk is full");
-            }
-
-            Lines.Add(formatter(state, exception) + exception);
-        }
     }
 }

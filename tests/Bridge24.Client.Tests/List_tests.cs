@@ -11,6 +11,7 @@ public sealed class List_tests
     [InlineData("crm.item.list")]
     [InlineData("tasks.task.list")]
     [InlineData("crm.contact.list")]
+    [InlineData("catalog.product.list")]
     public async Task Every_row_comes_once_and_in_order(string method)
     {
         var rows = new ListedRows(2_320);
@@ -140,5 +141,22 @@ public sealed class List_tests
         }
 
         Assert.Single(portal.Requests);
+    }
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(50)]
+    [InlineData(200)]
+    public async Task Where_the_size_of_a_page_is_not_documented_only_an_empty_page_ends_the_list(int size)
+    {
+        var rows = new ListedRows(410) { PageSize = size };
+        Assert.Equal(rows.Ids, await rows.ListAsync(new ListRequest("catalog.product.list")));
+    }
+
+    [Fact]
+    public async Task A_list_goes_on_after_the_ID_where_it_was_left()
+    {
+        var rows = new ListedRows(410);
+        Assert.Equal(rows.Ids.Skip(123), await rows.ListAsync(new ListRequest("crm.item.list") { After = 123 }));
     }
 }

@@ -89,7 +89,7 @@ public sealed class Retry_tests
     {
         var reset = _clock.GetUtcNow().AddSeconds(120).ToUnixTimeSeconds();
         await using var portal = await ScriptedPortal.StartAsync(
-            Reply.Json($$$"""{"result":1,"time":{"operating":400.5,"operating_reset_at":{{{reset}}}}}"""),
+            Reply.Json($$$"""{"result":1,"time":{"operating":100.5,"operating_reset_at":{{{reset}}}}}"""),
             Reply.Error(429, "OPERATION_TIME_LIMIT"));
         await using var client = portal.Client(_clock);
         await client.CallAsync("crm.item.add");

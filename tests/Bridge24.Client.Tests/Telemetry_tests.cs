@@ -65,4 +65,25 @@ public sealed class Telemetry_tests
         await client.CallAsync("profile");
         Assert.Equal(["bridge24.client.attempt.duration", "bridge24.client.call.duration"], measured);
     }
+
+    [Fact]
+    public async Task A_log_line_names_parameters_ids_and_counts_and_no_value()
+    {
+        await using var portal = await ScriptedPortal.StartAsync();
+        var log = new RememberingLogger();
+        await using var client = portal.Client(with: options => options with { Logger = log });
+        await client.CallAsync("crm.item.update", new JsonObject
+        {
+            ["entityTypeId"] = 3,
+            ["id"] = 12,
+            ["fields"] = new JsonObject { ["name"] = "Mrs Private", ["fm"] = new JsonArray("a", "b") },
+            ["ids"] = new JsonArray(1, 2, 3),
+            ["auth"] = "Private",
+            ["uid"] = "Private",
+            ["two\nlines"] = true,
+        });
+        Assert.StartsWith(
+            "crm.item.update(entityTypeId=3, id=12, fields{name,fm}, ids[3], auth, uid, two?lines) done: status 200", Assert.Single(log.Lines), StringComparison.Ordinal);
+        Assert.DoesNotContain("Private", log.Lines[0], StringComparison.Ordinal);
+    }
 }

@@ -20,6 +20,7 @@ internal static class PortalConnection
         Rate = rate,
         Budget = budget,
         WaitForCircuit = waitForCircuit,
+        Lane = waitForCircuit ? CallLane.Bulk : CallLane.Interactive,
         LoopbackCertificate = CertificateFile,
         Logger = verbose ? new StderrLogger() : null,
     });

@@ -64,7 +64,7 @@ public sealed class AuthorizationServer : IDisposable
         [
             new("grant_type", what.Grant), new("client_id", application.ClientId), new("client_secret", application.Secret.Value), new(what.Name, what.Value),
         ]);
-        using var body = new CallBody(await form.ReadAsByteArrayAsync(ct).ConfigureAwait(false), "application/x-www-form-urlencoded");
+        using var body = new CallBody(await form.ReadAsByteArrayAsync(ct).ConfigureAwait(false), form.Headers.ContentType);
         using var request = new HttpRequestMessage(HttpMethod.Post, _token) { Content = body };
         try
         {

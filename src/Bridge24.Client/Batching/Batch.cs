@@ -137,6 +137,7 @@ public sealed class Batch
         var call = new Call("batch", new JsonObject { ["halt"] = JsonValue.Create(Halt ? 1 : 0), ["cmd"] = texts })
         {
             Safety = commands.Max(command => command.Safety),
+            Inner = commands.ConvertAll(command => command.Method),
             OnSending = onSending,
         };
         return _portal.SendAsync(call, ct);

@@ -23,7 +23,13 @@ internal sealed class BatchReader(FailureMessages messages, OperatingTimes opera
             if (IsError(error))
             {
                 var (code, description) = PhpJson.Error(error, default);
-                outcomes.Add(Failed(command, FailureClassifier.Command(code, description)));
+                var failure = FailureClassifier.Command(code, description);
+                if (failure.Cause == FailureCause.OperatingLimit)
+                {
+                    operating.Refused(command.Method);
+                }
+
+                outcomes.Add(Failed(command, failure));
                 halted |= halt;
             }
             else if (result.ValueKind != JsonValueKind.Undefined)

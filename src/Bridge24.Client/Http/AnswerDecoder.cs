@@ -20,28 +20,18 @@ internal static class AnswerDecoder
             };
         }
 
-        using var buffer = new MemoryStream();
         var stream = await response.Content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
-            var piece = new byte[16 * 1024];
-            int read;
-            while ((read = await stream.ReadAsync(piece, cancellation).ConfigureAwait(false)) > 0)
-            {
-                if (buffer.Length + read > Largest)
+            using var body = new PooledBody(response.Content.Headers.ContentLength, Largest);
+            return await body.ReadAsync(stream, cancellation).ConfigureAwait(false)
+                ? Decode(response.StatusCode, body.Bytes)
+                : new Failure(FailureKind.Unknown, FailureCause.NoAnswer)
                 {
-                    return new Failure(FailureKind.Unknown, FailureCause.NoAnswer)
-                    {
-                        Status = (int)response.StatusCode,
-                        Description = $"the answer is larger than {Largest / (1024 * 1024)} MB",
-                    };
-                }
-
-                buffer.Write(piece, 0, read);
-            }
+                    Status = (int)response.StatusCode,
+                    Description = $"the answer is larger than {Largest / (1024 * 1024)} MB",
+                };
         }
-
-        return Decode(response.StatusCode, new ReadOnlyMemory<byte>(buffer.GetBuffer(), 0, (int)buffer.Length));
     }
 
     internal static Attempt Decode(HttpStatusCode statusCode, ReadOnlyMemory<byte> bytes)
@@ -55,8 +45,7 @@ internal static class AnswerDecoder
         JsonElement body;
         try
         {
-            using var document = JsonDocument.Parse(bytes);
-            body = document.RootElement.Clone();
+            body = JsonElement.Parse(bytes.Span);
         }
         catch (JsonException)
         {

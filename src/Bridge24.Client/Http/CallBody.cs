@@ -6,13 +6,17 @@ namespace Bridge24.Client;
 /// <summary>A request's body that knows whether it began to leave, and leaves once.</summary>
 internal sealed class CallBody : HttpContent
 {
+    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
+
     private readonly ReadOnlyMemory<byte> _body;
     private int _started;
 
-    public CallBody(ReadOnlyMemory<byte> body, string type)
+    /// <param name="body">The bytes.</param>
+    /// <param name="type">What they are; null for JSON.</param>
+    public CallBody(ReadOnlyMemory<byte> body, MediaTypeHeaderValue? type = null)
     {
         _body = body;
-        Headers.ContentType = new MediaTypeHeaderValue(type, "utf-8");
+        Headers.ContentType = type ?? Json;
     }
 
     /// <summary>False: the server cannot have got the request whole, so that it cannot have executed it.</summary>

@@ -12,21 +12,18 @@ internal sealed class CallPipeline : IAsyncDisposable
     private readonly Admission _admission;
     private readonly Transport _transport;
 
-    public CallPipeline(PortalOptions options, PortalStatistics statistics)
+    public CallPipeline(PortalOptions options, PortalStatistics statistics, OperatingTimes operating)
     {
         _options = options;
         _statistics = statistics;
         _authorization = CallAuthorization.Of(options);
         Messages = new FailureMessages(options.Address, options.OAuth is not null, _authorization.Redact);
         _telemetry = new ClientTelemetry(options, Messages);
-        _retry = new RetryPolicy(options, Messages, statistics);
+        _retry = new RetryPolicy(options, Messages, statistics, operating);
         _circuit = new Circuit(options);
-        _admission = new Admission(options, statistics);
+        _admission = new Admission(options, operating, statistics);
         _transport = new Transport(options);
     }
-
-    /// <summary>When methods get their time back.</summary>
-    public OperatingTimes Operating => _retry.Operating;
 
     /// <summary>The words of failures.</summary>
     public FailureMessages Messages { get; }
@@ -58,7 +55,7 @@ internal sealed class CallPipeline : IAsyncDisposable
 
     private async Task<(Attempt Attempt, AuthorizedCall Sent)> OnceAsync(PreparedCall call, CancellationToken cancellation)
     {
-        await _admission.AdmitAsync(cancellation).ConfigureAwait(false);
+        await _admission.AdmitAsync(call, cancellation).ConfigureAwait(false);
         var authorized = await _authorization.AuthorizeAsync(call, cancellation).ConfigureAwait(false);
         var attempt = await _telemetry.AttemptAsync(call, () => SendAsync(call, authorized, cancellation)).ConfigureAwait(false);
         if (attempt.Failure?.Cause == FailureCause.Limit)

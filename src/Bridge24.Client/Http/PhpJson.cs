@@ -30,6 +30,10 @@ internal static class PhpJson
         _ => null,
     };
 
+    /// <summary>A number of seconds, whole or not, that may come as text.</summary>
+    public static double? Seconds(JsonElement element, string name) =>
+        double.TryParse(Text(Get(element, name)), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && double.IsFinite(seconds) ? seconds : null;
+
     /// <summary>A scalar as text, empty for everything else.</summary>
     public static string Text(JsonElement value) => value.ValueKind switch
     {

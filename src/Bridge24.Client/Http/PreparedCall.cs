@@ -4,8 +4,20 @@ using System.Text.Json;
 namespace Bridge24.Client;
 
 /// <summary>A call as it is sent, the same bytes at each attempt.</summary>
-internal sealed record PreparedCall(string Method, ReadOnlyMemory<byte> Body, MethodSafety Safety, Func<CancellationToken, ValueTask>? OnSending)
+internal sealed record PreparedCall(string Method, ReadOnlyMemory<byte> Body, MethodSafety Safety)
 {
+    /// <summary>Runs between admission and the first byte.</summary>
+    public Func<CancellationToken, ValueTask>? OnSending { get; init; }
+
+    /// <summary>Its lane; null for the client's.</summary>
+    public CallLane? Lane { get; init; }
+
+    /// <summary>Its parameters as a log may tell them.</summary>
+    public required Func<string> Shape { get; init; }
+
+    /// <summary>Whose time it uses: its own method and those of the commands in it.</summary>
+    public required IReadOnlyList<string> Methods { get; init; }
+
     public static PreparedCall Of(Call call)
     {
         MethodCatalogue.Check(call.Method);
@@ -23,6 +35,12 @@ internal sealed record PreparedCall(string Method, ReadOnlyMemory<byte> Body, Me
             }
         }
 
-        return new PreparedCall(call.Method, buffer.WrittenMemory, call.Safety ?? MethodCatalogue.SafetyOf(call.Method), call.OnSending);
+        return new PreparedCall(call.Method, buffer.WrittenMemory, call.Safety ?? MethodCatalogue.SafetyOf(call.Method))
+        {
+            OnSending = call.OnSending,
+            Lane = call.Lane,
+            Shape = () => ParameterShape.Of(call.Parameters),
+            Methods = call.Inner.Count == 0 ? [call.Method] : [call.Method, .. call.Inner.Distinct(StringComparer.OrdinalIgnoreCase)],
+        };
     }
 }

@@ -21,7 +21,7 @@ internal sealed class Transport : IDisposable
     {
         using var timeout = new CancellationTokenSource(_options.RequestTimeout, _options.Clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
-        using var content = new CallBody(body, "application/json");
+        using var content = new CallBody(body);
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
         int? status = null;
         try

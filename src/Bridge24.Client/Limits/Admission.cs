@@ -1,61 +1,85 @@
 namespace Bridge24.Client;
 
-/// <summary>Lets a call out when the portal's bucket has a place for it; callers leave in the order in which they came.</summary>
-internal sealed class Admission(PortalOptions options, PortalStatistics statistics) : IDisposable
+/// <summary>
+/// Lets a call out when its methods have time left and the portal's bucket has a place for it. Callers of a lane leave in the order in which
+/// they came; a method that is held back holds no other.
+/// </summary>
+internal sealed class Admission(PortalOptions options, OperatingTimes operating, PortalStatistics statistics) : IDisposable
 {
     private readonly ICallBudget _budget = options.Budget ?? ProcessCallBudget.Of(options.Clock);
     private readonly string _bucket = $"{options.Address.IdnHost.ToLowerInvariant()}:{options.Address.Port}";
-    private readonly SemaphoreSlim _booking = new(1, 1);
+    private readonly CallRate _rate = options.Rate.Part(options.Share);
+    private readonly SemaphoreSlim _bulk = new(1, 1);
+    private readonly SemaphoreSlim _interactive = new(1, 1);
     private int _refusals;
 
-    public async ValueTask AdmitAsync(CancellationToken cancellation)
+    public async ValueTask AdmitAsync(PreparedCall call, CancellationToken cancellation)
     {
-        var started = options.Clock.GetTimestamp();
-        var waited = false;
-        try
+        await WaitAsync(operating.Wait(call.Methods), cancellation).ConfigureAwait(false);
+        int seen;
+        do
         {
-            int seen;
-            do
-            {
-                TimeSpan wait;
-                await _booking.WaitAsync(cancellation).ConfigureAwait(false);
-                try
-                {
-                    seen = Volatile.Read(ref _refusals);
-                    wait = await _budget.BookAsync(_bucket, options.Rate, cancellation).ConfigureAwait(false);
-                }
-                finally
-                {
-                    _booking.Release();
-                }
-
-                if (wait <= TimeSpan.Zero)
-                {
-                    return;
-                }
-
-                waited = true;
-                await Task.Delay(wait, options.Clock, cancellation).ConfigureAwait(false);
-            }
-            while (seen != Volatile.Read(ref _refusals)); // A place booked before a refusal is worth nothing.
+            var (wait, refusals) = await BookAsync(call.Lane ?? options.Lane, cancellation).ConfigureAwait(false);
+            seen = refusals;
+            await WaitAsync(wait, cancellation).ConfigureAwait(false);
         }
-        finally
-        {
-            if (waited)
-            {
-                var time = options.Clock.GetElapsedTime(started);
-                statistics.Wait(time);
-                ClientTelemetry.Waited(time);
-            }
-        }
+        while (seen != Volatile.Read(ref _refusals)); // A place booked before a refusal is worth nothing.
     }
 
     /// <summary>The portal refused a request.</summary>
     public async ValueTask RefusedAsync(CancellationToken cancellation)
     {
         Interlocked.Increment(ref _refusals);
-        await _budget.FullAsync(_bucket, options.Rate, cancellation).ConfigureAwait(false);
+        await _budget.FullAsync(_bucket, _rate, cancellation).ConfigureAwait(false);
     }
 
-    public void Dispose() => _booking.Dispose();
+    public void Dispose()
+    {
+        _bulk.Dispose();
+        _interactive.Dispose();
+    }
+
+    private async Task<(TimeSpan Wait, int Refusals)> BookAsync(CallLane lane, CancellationToken cancellation)
+    {
+        var turn = lane == CallLane.Bulk ? _bulk : _interactive;
+        await turn.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            while (true)
+            {
+                var seen = Volatile.Read(ref _refusals);
+                var booking = await _budget.BookAsync(_bucket, _rate, lane, cancellation).ConfigureAwait(false);
+                if (booking.IsBooked)
+                {
+                    return (booking.Wait, seen);
+                }
+
+                await WaitAsync(booking.Wait, cancellation).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private async Task WaitAsync(TimeSpan wait, CancellationToken cancellation)
+    {
+        if (wait <= TimeSpan.Zero)
+        {
+            return;
+        }
+
+        var started = options.Clock.GetTimestamp();
+        try
+        {
+            await Task.Delay(wait, options.Clock, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            var time = options.Clock.GetElapsedTime(started);
+            statistics.Wait(time);
+            ClientTelemetry.Waited(time);
+        }
+    }
 }

@@ -14,5 +14,11 @@ public readonly record struct CallRate(double Capacity, double PerSecond)
     /// <summary>No limit, as on-premise portals by default.</summary>
     public static readonly CallRate None = new(double.PositiveInfinity, double.PositiveInfinity);
 
+    /// <summary>A part of it, for a portal that others call from the same address: 0.5 takes half.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not above 0 and at most 1.</exception>
+    public CallRate Part(double share) => share is > 0 and <= 1
+        ? new CallRate(Capacity * share, PerSecond * share)
+        : throw new ArgumentOutOfRangeException(nameof(share), share, "A share of the limit must be above 0 and at most 1.");
+
     internal bool IsUnlimited => !double.IsFinite(PerSecond) || PerSecond <= 0 || !double.IsFinite(Capacity);
 }

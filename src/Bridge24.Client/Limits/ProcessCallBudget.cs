@@ -2,52 +2,47 @@ using System.Runtime.CompilerServices;
 
 namespace Bridge24.Client;
 
-/// <summary>The call budget of one process: a leaky bucket told by the time at which it would be empty.</summary>
+/// <summary>The call budget of one process.</summary>
 internal sealed class ProcessCallBudget(TimeProvider clock) : ICallBudget
 {
-    /// <summary>Requests leave in order and arrive bunched: that many places stay free.</summary>
-    private const double Margin = 2;
-
     private static readonly ConditionalWeakTable<TimeProvider, ProcessCallBudget> Shared = [];
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, TimeSpan> _emptyAt = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (long Arrival, long Lane)> _buckets = new(StringComparer.Ordinal);
     private readonly long _start = clock.GetTimestamp();
 
     /// <summary>The budget that all clients with this clock share.</summary>
     public static ProcessCallBudget Of(TimeProvider clock) => Shared.GetValue(clock, key => new ProcessCallBudget(key));
 
-    public ValueTask<TimeSpan> BookAsync(string bucket, CallRate rate, CancellationToken cancellation)
+    public ValueTask<Booking> BookAsync(string bucket, CallRate rate, CallLane lane, CancellationToken cancellation)
     {
-        if (rate.IsUnlimited)
+        if (BucketTimes.Of(rate) is not { } times)
         {
-            return ValueTask.FromResult(TimeSpan.Zero);
+            return ValueTask.FromResult(Booking.Now);
         }
 
         lock (_lock)
         {
-            var now = clock.GetElapsedTime(_start);
-            var emptyAt = Later(_emptyAt.GetValueOrDefault(bucket), now) + Drain(rate, 1);
-            _emptyAt[bucket] = emptyAt;
-            return ValueTask.FromResult(Later(emptyAt - Drain(rate, Math.Max(rate.Capacity - Margin, 1)) - now, TimeSpan.Zero));
+            var (arrival, own) = _buckets.GetValueOrDefault(bucket);
+            var wait = times.Book(ref arrival, ref own, Now(), lane);
+            _buckets[bucket] = (arrival, own);
+            return ValueTask.FromResult(Booking.Of(wait, times));
         }
     }
 
     public ValueTask FullAsync(string bucket, CallRate rate, CancellationToken cancellation)
     {
-        if (!rate.IsUnlimited)
+        if (BucketTimes.Of(rate) is { } times)
         {
             lock (_lock)
             {
-                var full = clock.GetElapsedTime(_start) + Drain(rate, rate.Capacity);
-                _emptyAt[bucket] = Later(_emptyAt.GetValueOrDefault(bucket), full);
+                var (arrival, lane) = _buckets.GetValueOrDefault(bucket);
+                _buckets[bucket] = (Math.Max(arrival, Now() + times.Full), Math.Max(lane, Now() + times.LaneBrim));
             }
         }
 
         return ValueTask.CompletedTask;
     }
 
-    private static TimeSpan Drain(CallRate rate, double places) => TimeSpan.FromSeconds(places / rate.PerSecond);
-
-    private static TimeSpan Later(TimeSpan one, TimeSpan other) => one > other ? one : other;
+    private long Now() => clock.GetElapsedTime(_start).Ticks / TimeSpan.TicksPerMicrosecond;
 }

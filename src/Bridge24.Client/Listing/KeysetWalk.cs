@@ -42,7 +42,7 @@ internal sealed class KeysetWalk(Portal portal, ListPlan plan)
                     yield return row;
                 }
 
-                ended = rows.Count < ListShape.PageSize;
+                ended = rows.Count < (plan.Shape.EndsShort ? ListShape.PageSize : 1);
             }
 
             if (ended)

@@ -10,7 +10,7 @@ internal sealed record ListPlan(string Method, ListShape Shape, JsonObject Param
     public static ListPlan Of(ListRequest request)
     {
         MethodCatalogue.Check(request.Method);
-        var shape = ListShape.Of(request.Method);
+        var shape = ListShapes.Of(request.Method);
         var parameters = (JsonObject?)request.Parameters?.DeepClone() ?? [];
         if (parameters.FirstOrDefault(parameter => IsOurs(parameter.Key)).Key is { } taken)
         {
@@ -42,7 +42,7 @@ internal sealed record ListPlan(string Method, ListShape Shape, JsonObject Param
         filter[$">{Shape.AskedId}"] = id;
         page["filter"] = filter;
         page["order"] = new JsonObject { [Shape.AskedId] = JsonValue.Create("ASC") };
-        page["start"] = JsonValue.Create(-1);
+        page["start"] = JsonValue.Create(Shape.Uncounted ? -1 : 0);
         return page;
     }
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Bridge24.Client;
 
 /// <summary>How a list method is walked.</summary>
@@ -13,22 +11,15 @@ internal sealed record ListShape(bool Keyset, string? Rows, string Id, string As
     /// <summary>Rows of a full page.</summary>
     public const int PageSize = 50;
 
-    private static readonly ListShape Item = new(Keyset: true, "items", "id", "id");
-    private static readonly ListShape Task = new(Keyset: true, "tasks", "id", "ID");
-    private static readonly ListShape Classic = new(Keyset: true, null, "ID", "ID");
-    private static readonly ListShape Offset = new(Keyset: false, null, "ID", "ID");
+    /// <summary>The list takes <c>start=-1</c>: no count, which the vendor recommends for large lists.</summary>
+    public bool Uncounted { get; init; }
 
-    // Only lists that are known to filter by ID: another one would ignore the filter and start over for ever.
-    private static readonly FrozenSet<string> ClassicMethods = new[]
-    {
-        "crm.lead.list", "crm.deal.list", "crm.contact.list", "crm.company.list", "crm.quote.list", "crm.activity.list", "crm.product.list", "crm.requisite.list",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    /// <summary>A full page is known to hold 50 rows; else only an empty page ends the list.</summary>
+    public bool EndsShort { get; init; }
 
-    public static ListShape Of(string method) => method.ToUpperInvariant() switch
-    {
-        "CRM.ITEM.LIST" => Item,
-        "TASKS.TASK.LIST" => Task,
-        "DEPARTMENT.GET" => Offset with { FlatFilter = true },
-        _ => ClassicMethods.Contains(method) ? Classic : Offset,
-    };
+    /// <summary>When a row was changed last: its name in a row; null where the list does not tell.</summary>
+    public string? Modified { get; init; }
+
+    /// <summary>The same in a filter and a selection.</summary>
+    public string? AskedModified { get; init; }
 }

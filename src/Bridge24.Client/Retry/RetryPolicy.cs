@@ -1,7 +1,7 @@
 namespace Bridge24.Client;
 
 /// <summary>Decides by what may have happened whether a call is tried again, and when.</summary>
-internal sealed class RetryPolicy(PortalOptions options, FailureMessages messages, PortalStatistics statistics)
+internal sealed class RetryPolicy(PortalOptions options, FailureMessages messages, PortalStatistics statistics, OperatingTimes operating)
 {
     private const int LimitAttempts = 12;
     private const int OperatingAttempts = 5;
@@ -10,13 +10,10 @@ internal sealed class RetryPolicy(PortalOptions options, FailureMessages message
 
     private static readonly TimeSpan LongestLimitWait = TimeSpan.FromSeconds(32);
 
-    /// <summary>When methods get their time back.</summary>
-    public OperatingTimes Operating { get; } = new(options.Clock);
-
     /// <exception cref="Bitrix24Exception">The call failed for good.</exception>
     public async Task<Answer> RunAsync(PreparedCall call, CallRecord record, Func<Task<Attempt>> attempt, CancellationToken cancellation)
     {
-        var counts = new Dictionary<FailureCause, int>();
+        Dictionary<FailureCause, int>? counts = null;
         Failure? unknown = null;
         while (true)
         {
@@ -24,12 +21,18 @@ internal sealed class RetryPolicy(PortalOptions options, FailureMessages message
             record.Saw(outcome);
             if (outcome.Answer is { } answer)
             {
-                Operating.Learn(call.Method, PhpJson.Get(answer.Body, "time"));
+                operating.Learn(call.Method, PhpJson.Get(answer.Body, "time"));
                 return answer;
             }
 
             var failure = outcome.Failure!;
+            if (failure.Cause == FailureCause.OperatingLimit)
+            {
+                operating.Refused(call.Method);
+            }
+
             unknown = failure.Kind == FailureKind.Unknown ? failure : unknown;
+            counts ??= [];
             var count = counts[failure.Cause] = counts.GetValueOrDefault(failure.Cause) + 1;
             if (Wait(call, failure, count) is not { } wait)
             {
@@ -53,7 +56,7 @@ internal sealed class RetryPolicy(PortalOptions options, FailureMessages message
         { Kind: FailureKind.Final } => null,
         { Kind: FailureKind.Unknown } => call.Safety != MethodSafety.Create && count < UnknownAttempts ? UnknownWait(failure, count) : null,
         { Cause: FailureCause.Limit } => count < LimitAttempts ? LimitWait(count) : null,
-        { Cause: FailureCause.OperatingLimit } => count < OperatingAttempts ? Operating.UntilReset(call.Method) : null,
+        { Cause: FailureCause.OperatingLimit } => count < OperatingAttempts ? operating.UntilReset(call.Method) : null,
         { Cause: FailureCause.Unreachable } => count < UnreachableAttempts ? Jitter(TimeSpan.FromSeconds(count)) : null,
         { Cause: FailureCause.CircuitOpen } => options.WaitForCircuit ? failure.Wait : null,
         _ => null,

@@ -81,10 +81,10 @@ internal sealed class ClientTelemetry(PortalOptions options, FailureMessages mes
         });
         Quietly(() =>
         {
-            if (options.Logger is { } logger)
+            var level = outcome == "failed" ? LogLevel.Warning : LogLevel.Information;
+            if (options.Logger is { } logger && logger.IsEnabled(level))
             {
-                var level = outcome == "failed" ? LogLevel.Warning : LogLevel.Information;
-                Log.Called(logger, level, call.Method, outcome, record.Status, code, (long)duration.TotalMilliseconds, record.Attempts);
+                Log.Called(logger, level, call.Method, call.Shape(), outcome, record.Status, code, (long)duration.TotalMilliseconds, record.Attempts);
             }
         });
     }

@@ -4,8 +4,8 @@ namespace Bridge24.Client;
 
 internal static partial class Log
 {
-    [LoggerMessage(EventId = 1, Message = "{Method} {Outcome}: status {Status}, code \"{Code}\", {Milliseconds} ms, {Attempts} attempt(s)")]
-    public static partial void Called(ILogger logger, LogLevel level, string method, string outcome, int status, string code, long milliseconds, int attempts);
+    [LoggerMessage(EventId = 1, Message = "{Method}({Parameters}) {Outcome}: status {Status}, code \"{Code}\", {Milliseconds} ms, {Attempts} attempt(s)")]
+    public static partial void Called(ILogger logger, LogLevel level, string method, string parameters, string outcome, int status, string code, long milliseconds, int attempts);
 
     [LoggerMessage(EventId = 2, Level = LogLevel.Information, Message = "tokens of {Key}: {Outcome}")]
     public static partial void Renewed(ILogger logger, string key, string outcome);

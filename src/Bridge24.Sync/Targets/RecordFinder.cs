@@ -20,7 +20,7 @@ internal sealed class RecordFinder
 
     public RecordFinder(Portal portal, EntityType entity, TargetKey key, IReadOnlyList<Slot> slots)
     {
-        _reader = new ListReader(portal, new BatchSizer(BatchSizer.Ceiling));
+        _reader = new ListReader(portal, new BatchSizer(Batch.MaxCommands));
         _entity = entity;
         _key = key;
         var plain = slots.Select(slot => slot.Field.ApiName).Where(name => name != "fm");

@@ -24,11 +24,11 @@ public abstract class Engine : IAsyncDisposable
     protected void Keep(IAsyncDisposable opened) => _opened.Add(opened);
 }
 
-public sealed record EngineStores(ITokenStore Tokens, ILeaseStore Leases, ICallBudget Budget);
+public sealed record EngineStores(ITokenStore Tokens, ILeaseStore Leases);
 
 public sealed class ProcessEngine : Engine
 {
-    private readonly EngineStores _stores = new(new ProcessTokens(), new ProcessLeases(), new ProcessCallBudget(TimeProvider.System));
+    private readonly EngineStores _stores = new(new ProcessTokens(), new ProcessLeases());
 
     public override Task<EngineStores> OpenAsync() => Task.FromResult(_stores);
 }
@@ -43,7 +43,7 @@ public sealed class SqliteEngine : Engine
     {
         var state = await StateStore.OpenAsync(new StateOptions { Path = Path, Key = Key });
         Keep(state);
-        return new EngineStores(state.Tokens, state.Leases, state.Budget);
+        return new EngineStores(state.Tokens, state.Leases);
     }
 
     public override async ValueTask DisposeAsync()
@@ -61,6 +61,6 @@ public sealed class RedisEngine(RedisServer server) : Engine
     {
         var redis = await RedisStore.ConnectAsync(server.Address, Key, _prefix);
         Keep(redis);
-        return new EngineStores(redis.Tokens, redis.Leases, redis.Budget);
+        return new EngineStores(redis.Tokens, redis.Leases);
     }
 }

@@ -14,6 +14,9 @@ internal enum Unresolved
 /// <summary>Lists with IDs 1, 2, 3 ... as a portal pages them.</summary>
 internal sealed class ListedRows(int count)
 {
+    /// <summary>Rows of a page.</summary>
+    public int PageSize { get; init; } = 50;
+
     public IReadOnlyList<long> Ids { get; } = [.. Enumerable.Range(1, count).Select(id => (long)id)];
 
     public Unresolved Unresolved { get; init; }
@@ -108,10 +111,10 @@ internal sealed class ListedRows(int count)
         if (bound is null || IgnoresFilter)
         {
             var start = Math.Max(0, int.Parse(parameters["start"]?.ToString() ?? "0", CultureInfo.InvariantCulture));
-            var answer = new JsonObject { ["result"] = Rows(method, Ids.Skip(start).Take(50)) };
-            if (start + 50 < Ids.Count)
+            var answer = new JsonObject { ["result"] = Rows(method, Ids.Skip(start).Take(PageSize)) };
+            if (start + PageSize < Ids.Count)
             {
-                answer["next"] = start + 50;
+                answer["next"] = start + PageSize;
             }
 
             return answer;
@@ -127,13 +130,14 @@ internal sealed class ListedRows(int count)
             after = Unresolved == Unresolved.FindsNothing ? long.MaxValue : 0;
         }
 
-        return new JsonObject { ["result"] = Rows(method, Ids.Where(id => id > after).Take(50)), ["total"] = 0 };
+        return new JsonObject { ["result"] = Rows(method, Ids.Where(id => id > after).Take(PageSize)), ["total"] = 0 };
     }
 
     private static JsonNode Rows(string method, IEnumerable<long> ids) => method switch
     {
         "crm.item.list" => new JsonObject { ["items"] = new JsonArray([.. ids.Select(id => (JsonNode)new JsonObject { ["id"] = id })]) },
         "tasks.task.list" => new JsonObject { ["tasks"] = new JsonArray([.. ids.Select(id => (JsonNode)new JsonObject { ["id"] = $"{id}" })]) },
+        "catalog.product.list" => new JsonObject { ["products"] = new JsonArray([.. ids.Select(id => (JsonNode)new JsonObject { ["id"] = id })]) },
         _ => new JsonArray([.. ids.Select(id => (JsonNode)new JsonObject { ["ID"] = $"{id}" })]),
     };
 }

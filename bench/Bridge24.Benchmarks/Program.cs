@@ -1,0 +1,24 @@
+using Bridge24.Benchmarks;
+
+// dotnet run --project bench/Bridge24.Benchmarks -c Release -- calls | list | limit
+return args switch
+{
+    ["calls"] => await CallCost.RunAsync(),
+    ["list"] => await ListMemory.RunAsync(),
+    ["limit"] => await LimitUse.RunAsync(),
+    [ServerProcess.Echo] => await EchoServer.RunAsync(),
+    [ServerProcess.Portal, var contacts, var capacity, var perSecond] => await PortalServer.RunAsync(contacts, capacity, perSecond),
+    [LimitUse.Caller, var webhook, var state, var seconds] => await LimitUse.CallAsync(webhook, state, seconds),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        Compares in one run and prints counts and ratios; each server is a process of its own on the loopback address.
+          calls   CPU and allocations of a call, beside a bare HttpClient with System.Text.Json
+          list    memory and requests of listing 100,000 records
+          limit   how much of the portal's limit one and eight processes use in 60 s, and refusals
+        """);
+    return 2;
+}

@@ -1,0 +1,97 @@
+using Bridge24.Client.Tests.Support;
+
+namespace Bridge24.Client.Tests;
+
+public sealed class Operating_tests
+{
+    private readonly JumpingClock _clock = new();
+
+    [Fact]
+    public async Task Below_four_fifths_of_its_time_a_method_is_not_slowed_down()
+    {
+        await using var portal = await ScriptedPortal.StartAsync(Answer(100), Answer(383));
+        await using var client = portal.Client(_clock);
+        for (var call = 0; call < 3; call++)
+        {
+            await client.CallAsync("crm.item.update");
+        }
+
+        Assert.Empty(_clock.Waits);
+    }
+
+    [Fact]
+    public async Task From_four_fifths_on_what_is_left_is_spread_over_the_time_until_some_is_given_back()
+    {
+        await using var portal = await ScriptedPortal.StartAsync(Answer(390), Answer(400), Answer(420));
+        await using var client = portal.Client(_clock);
+        for (var call = 0; call < 4; call++)
+        {
+            await client.CallAsync("crm.item.update");
+        }
+
+        // Time is given back after 120 s. The cost is unknown at first: 1 of 90 s left; then 10 of 80, then 20 of 60.
+        Assert.Equal([1.333, 14.833, 34.611], _clock.Waits.Select(wait => Math.Round(wait, 3)));
+    }
+
+    [Fact]
+    public async Task A_method_without_time_left_is_parked_and_no_other_waits_for_it()
+    {
+        await using var portal = await ScriptedPortal.StartAsync(Answer(100), Answer(481), Answer(3), Answer(5));
+        await using var client = portal.Client(_clock);
+        await client.CallAsync("crm.item.update");
+        await client.CallAsync("crm.item.update");
+        await client.CallAsync("crm.item.add");
+        Assert.Empty(_clock.Waits);
+        await client.CallAsync("crm.item.update");
+        Assert.Equal([120], _clock.Waits);
+    }
+
+    [Fact]
+    public async Task A_batch_waits_for_the_worse_of_its_own_figure_and_that_of_a_method_in_it()
+    {
+        await using var portal = await ScriptedPortal.StartAsync(
+            Reply.Json($$$$"""{"result":{"result":{"c0":1},"result_error":[],"result_time":{"c0":{{{{Time(430)}}}}}},"time":{{{{Time(3)}}}}}"""),
+            Reply.Json($$$$"""{"result":{"result":{"c0":1},"result_error":[],"result_time":{"c0":{{{{Time(440)}}}}}},"time":{{{{Time(479.5)}}}}}"""));
+        await using var client = portal.Client(_clock);
+        for (var call = 0; call < 3; call++)
+        {
+            var batch = client.Batch();
+            batch.Add("crm.item.update");
+            await batch.SendAsync();
+        }
+
+        Assert.Equal([2.4, 117.6], _clock.Waits.Select(wait => Math.Round(wait, 3)));
+    }
+
+    [Fact]
+    public async Task A_method_refused_in_a_batch_is_held_back_for_a_minute_when_nothing_told_when()
+    {
+        await using var portal = await ScriptedPortal.StartAsync(
+            Reply.Json("""{"result":{"result":[],"result_error":{"c0":{"error":"OPERATION_TIME_LIMIT","error_description":"x"}}}}"""));
+        await using var client = portal.Client(_clock);
+        var batch = client.Batch();
+        batch.Add("crm.item.update");
+        Assert.Equal(CommandState.NotExecuted, Assert.Single((await batch.SendAsync()).Commands).State);
+        await client.CallAsync("crm.item.update");
+        Assert.Equal([61], _clock.Waits);
+    }
+
+    [Theory]
+    [InlineData("""{"result":1,"time":[]}""")]
+    [InlineData("""{"result":1,"time":{"operating":"x","operating_reset_at":-1}}""")]
+    [InlineData("""{"result":1,"time":{"operating":1e999}}""")]
+    [InlineData("""{"result":1}""")]
+    public async Task Figures_that_are_absent_or_no_figures_hold_nothing_back(string answer)
+    {
+        await using var portal = await ScriptedPortal.StartAsync(Reply.Json(answer));
+        await using var client = portal.Client(_clock);
+        await client.CallAsync("crm.item.update");
+        await client.CallAsync("crm.item.update");
+        Assert.Empty(_clock.Waits);
+    }
+
+    private Reply Answer(double used) => Reply.Json($$"""{"result":1,"time":{{Time(used)}}}""");
+
+    private string Time(double used) => FormattableString.Invariant(
+        $$"""{"operating":{{used}},"operating_reset_at":{{_clock.GetUtcNow().AddSeconds(119).ToUnixTimeSeconds()}}}""");
+}
