@@ -18,7 +18,7 @@ internal sealed class RedisScripts(IDatabase database)
             {
                 return await database.ScriptEvaluateAsync(script, [key], values).ConfigureAwait(false);
             }
-            catch (Exception exception) when (IsPassing(exception))
+            catch (Exception exception) when (!cancellation.IsCancellationRequested && IsPassing(exception))
             {
                 if (TimeProvider.System.GetElapsedTime(started) >= Patience)
                 {
@@ -30,6 +30,7 @@ internal sealed class RedisScripts(IDatabase database)
         }
     }
 
-    private static bool IsPassing(Exception exception) => exception is RedisConnectionException or RedisTimeoutException
+    /// <summary>The library cancels what was under way when its connection ends.</summary>
+    private static bool IsPassing(Exception exception) => exception is RedisConnectionException or RedisTimeoutException or OperationCanceledException
         || (exception is RedisServerException server && server.Message.StartsWith("LOADING", StringComparison.Ordinal));
 }
