@@ -45,7 +45,7 @@ internal static class AddPortal
             var (stored, check) = (context.Get(webhook), context.Get(application.OAuth)) switch
             {
                 (not null, true) => throw new UsageException("--webhook and --oauth are two ways of calling a portal.", "Give one of them."),
-                (null, false) => throw new UsageException("There is neither --webhook nor --oauth.", "Give --webhook with the address of an incoming webhook."),
+                (null, false) => throw new UsageException("There is neither --webhook nor --oauth.", "Example: b24 portal add acme --webhook env:ACME_WEBHOOK"),
                 ({ } url, _) => await WebhookAsync(context, called, Secrets.Webhook(url), limit, isChecked),
                 _ => await ApplicationAsync(context, called, application, limit, isChecked),
             };
