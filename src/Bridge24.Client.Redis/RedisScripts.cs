@@ -1,0 +1,36 @@
+using StackExchange.Redis;
+
+namespace Bridge24.Client.Redis;
+
+/// <summary>Runs a script, and waits out a Redis that restarts. Every script may run twice: it says so itself, or compares before it writes.</summary>
+internal sealed class RedisScripts(IDatabase database)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    public async Task<RedisResult> RunAsync(string script, string key, RedisValue[] values, CancellationToken cancellation)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        while (true)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                return await database.ScriptEvaluateAsync(script, [key], values).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (!cancellation.IsCancellationRequested && IsPassing(exception))
+            {
+                if (TimeProvider.System.GetElapsedTime(started) >= Patience)
+                {
+                    throw new UnreachableException("Redis does not answer. Start it again; the call was not executed.", exception);
+                }
+
+                await Task.Delay(Pause, TimeProvider.System, cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>The library cancels what was under way when its connection ends.</summary>
+    private static bool IsPassing(Exception exception) => exception is RedisConnectionException or RedisTimeoutException or OperationCanceledException
+        || (exception is RedisServerException server && server.Message.StartsWith("LOADING", StringComparison.Ordinal));
+}
