@@ -30,7 +30,11 @@ internal sealed class RedisScripts(IDatabase database)
         }
     }
 
-    /// <summary>The library cancels what was under way when its connection ends.</summary>
-    private static bool IsPassing(Exception exception) => exception is RedisConnectionException or RedisTimeoutException or OperationCanceledException
-        || (exception is RedisServerException server && server.Message.StartsWith("LOADING", StringComparison.Ordinal));
+    /// <summary>A connection that ends shows itself in many ways; what Redis itself answers, and a store that was closed, are final.</summary>
+    private static bool IsPassing(Exception exception) => exception switch
+    {
+        RedisServerException server => server.Message.StartsWith("LOADING", StringComparison.Ordinal),
+        ObjectDisposedException => false,
+        _ => true,
+    };
 }

@@ -107,7 +107,7 @@ public sealed class Authorizing
     private static AuthorizationServer Server(Application application) =>
         new(new AuthorizationServerOptions { Address = new Uri(application.Portal.OAuth.Server) });
 
-    private static IEnumerable<KeyValuePair<string, string?>> Event() => new Dictionary<string, string?>(StringComparer.Ordinal)
+    private static Dictionary<string, string?> Event() => new Dictionary<string, string?>(StringComparer.Ordinal)
     {
         ["event"] = "ONAPPINSTALL",
         ["auth[access_token]"] = "acc.sec.ret",
