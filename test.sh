@@ -8,17 +8,18 @@ if ! command -v dotnet >/dev/null 2>&1; then
   exit 2
 fi
 
-# The database sources are tested against real servers, which the tests start themselves.
+# Stores, leases and database sources are tested on real servers, which the tests start themselves on the loopback address.
 missing=()
+command -v redis-server >/dev/null 2>&1 || missing+=(redis-server)
 compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null || missing+=(postgresql)
 [ -x /usr/sbin/mariadbd ] || missing+=(mariadb-server)
 if [ ${#missing[@]} -gt 0 ]; then
-  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
-    echo "Installing ${missing[*]}, which the tests of the database sources need."
-    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"; } >/dev/null ||
-      echo "It could not be installed: the tests that need it are skipped." >&2
-  else
-    echo "Not installed: ${missing[*]}. The tests that need it are skipped." >&2
+  echo "The tests need ${missing[*]}; installing with apt-get."
+  sudo=
+  [ "$(id -u)" -eq 0 ] || sudo=sudo
+  if ! { $sudo apt-get install -y -q "${missing[@]}" || { $sudo apt-get update -q && $sudo apt-get install -y -q "${missing[@]}"; }; } >/dev/null; then
+    echo "They could not be installed: ${missing[*]}. Install them by hand and run the tests again." >&2
+    exit 2
   fi
 fi
 

@@ -27,12 +27,28 @@ public sealed record SandboxOptions
     /// <summary>Time that passes before a request is looked at.</summary>
     public TimeSpan Latency { get; init; }
 
-    /// <summary>Seconds of server time by method name.</summary>
+    /// <summary>Seconds of server time by method name; they pass, and are billed.</summary>
     public IReadOnlyDictionary<string, double> Costs { get; init; } =
         new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Seconds billed to a method at each call, by its name, without any wait.</summary>
+    public IReadOnlyDictionary<string, double> OperatingCosts { get; init; } =
+        new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Seconds that a method may use in ten minutes before it is refused with OPERATION_TIME_LIMIT; zero means no limit.</summary>
+    public double OperatingLimit { get; init; } = 480;
+
     /// <summary>Fault rules, METHOD:KIND[:count=N][:probability=P][:after=N][:seconds=S][:position=K].</summary>
     public IReadOnlyList<string> Faults { get; init; } = [];
+
+    /// <summary>Quirks that are not at their default, NAME=VALUE; <see cref="SandboxQuirk.All"/> names them.</summary>
+    public IReadOnlyList<string> Quirks { get; init; } = [];
+
+    /// <summary>Applications installed besides the one that every sandbox has.</summary>
+    public IReadOnlyList<SandboxApplication> Applications { get; init; } = [];
+
+    /// <summary>Makes the authorization page ask who lets the application in, instead of taking the first user.</summary>
+    public bool AskOnAuthorize { get; init; }
 
     /// <summary>People of the portal, with ids from 1 on; the webhook belongs to the first.</summary>
     public IReadOnlyList<SandboxUser> Users { get; init; } = [new("admin@example.com", "Ada", "Admin", IsAdmin: true)];

@@ -1,16 +1,19 @@
 using System.Net;
-using System.Security.Cryptography;
 using Bridge24.Sandbox.Certificates;
+using Bridge24.Sandbox.Clocks;
+using Bridge24.Sandbox.Control;
 using Bridge24.Sandbox.Crm;
 using Bridge24.Sandbox.Faults;
 using Bridge24.Sandbox.Limits;
+using Bridge24.Sandbox.Methods;
+using Bridge24.Sandbox.OAuth;
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
+using Bridge24.Sandbox.Quirks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -21,8 +24,12 @@ namespace Bridge24.Sandbox;
 public sealed class SandboxPortal : IAsyncDisposable
 {
     private readonly SandboxOptions _options;
-    private readonly string _code = Secret();
-    private readonly string _controlCode = Secret();
+    private readonly string _code = Secrets.New(16);
+    private readonly string _controlCode = Secrets.New(16);
+    private readonly PortalIdentity _identity = new();
+    private readonly ApplicationRegistry _applications;
+    private readonly TokenVault _vault;
+    private readonly Postman _postman = new();
     private readonly PortalState _state;
     private readonly FaultSet _faults;
     private readonly LeakyBucket _bucket;
@@ -33,9 +40,12 @@ public sealed class SandboxPortal : IAsyncDisposable
     private SandboxPortal(SandboxOptions options)
     {
         _options = options;
-        _state = new PortalState(options.Clock, options.Users);
+        _state = new PortalState(new PortalClock(options.Clock), new QuirkSet(options.Quirks), options);
+        _applications = new ApplicationRegistry(options.Applications);
+        _vault = new TokenVault(_state.Clock, _state.Quirks);
+        OAuth = new SandboxOAuth(_applications, _vault, _identity);
         _faults = new FaultSet(options.Seed);
-        _bucket = new LeakyBucket(options.Capacity, options.PerSecond, options.Clock);
+        _bucket = new LeakyBucket(options.Capacity, options.PerSecond, _state.Clock);
         foreach (var rule in options.Faults) _faults.Add(rule);
         ContactSeed.Make(_state, options.SeedContacts, options.Seed);
     }
@@ -44,13 +54,16 @@ public sealed class SandboxPortal : IAsyncDisposable
     public string Webhook => $"{Address}/rest/1/{_code}/";
 
     /// <summary>Address of the portal without any secret.</summary>
-    public string Address { get; private set; } = "";
+    public string Address => _identity.Address;
 
     /// <summary>Address of the control endpoints.</summary>
     public string Control => $"{Address}/control/{_controlCode}";
 
     /// <summary>Path of the development certificate with https, otherwise null.</summary>
     public string? Certificate { get; private set; }
+
+    /// <summary>Applications and tokens.</summary>
+    public SandboxOAuth OAuth { get; }
 
     /// <summary>The latest requests, oldest first.</summary>
     public IReadOnlyList<SandboxRequest> Requests => _log.All();
@@ -80,6 +93,16 @@ public sealed class SandboxPortal : IAsyncDisposable
     /// <summary>Removes every fault rule.</summary>
     public void ClearFaults() => _faults.Clear();
 
+    /// <summary>Sets a quirk, NAME=VALUE; throws <see cref="FormatException"/> when there is no such quirk or value.</summary>
+    public void SetQuirk(string setting) => _state.Quirks.Set(setting);
+
+    /// <summary>Puts the portal's clock forward: tokens expire and limits recover as if the time had passed.</summary>
+    public void AdvanceClock(TimeSpan span) => _state.Clock.Advance(span);
+
+    /// <summary>Bills a method of the webhook, or of an application, seconds of the last ten minutes without calling it.</summary>
+    public void Bill(string method, double seconds, string? clientId = null) =>
+        _state.Operating.Add(clientId ?? Caller.Webhook, method, seconds);
+
     /// <summary>Number of records of lead, deal, contact or company.</summary>
     public int Count(string entity)
     {
@@ -102,10 +125,9 @@ public sealed class SandboxPortal : IAsyncDisposable
             await _app.DisposeAsync().ConfigureAwait(false);
         }
 
+        _postman.Dispose();
         _stopping.Dispose();
     }
-
-    private static string Secret() => RandomNumberGenerator.GetString("abcdefghijklmnopqrstuvwxyz0123456789", 16);
 
     private Entity Find(string entity) =>
         _state.Entity(entity) ?? throw new ArgumentException($"\"{entity}\" is not lead, deal, contact or company.", nameof(entity));
@@ -124,34 +146,31 @@ public sealed class SandboxPortal : IAsyncDisposable
             listen.UseHttps(certificate);
         }));
         _app = builder.Build();
-        var rest = new RestEndpoint(_state, _options, _code, _bucket, _faults, _log, _stopping.Token);
-        var control = new ControlEndpoint(this, _state, _faults, _log, Reset);
-        _app.Run(context => RouteAsync(context, rest, control));
+        var router = Router();
+        _app.Run(router.RouteAsync);
         await _app.StartAsync(ct).ConfigureAwait(false);
         var bound = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        Address = $"{(_options.Https ? "https" : "http")}://localhost:{new Uri(bound).Port}";
+        _identity.Address = $"{(_options.Https ? "https" : "http")}://localhost:{new Uri(bound).Port}";
     }
 
-    private async Task RouteAsync(HttpContext context, RestEndpoint rest, ControlEndpoint control)
+    private Router Router()
     {
-        var path = (context.Request.Path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
-        try
-        {
-            if (path is ["rest", ..]) await rest.HandleAsync(context, path).ConfigureAwait(false);
-            else if (path is ["control", var code, ..] && CryptographicOperations.FixedTimeEquals(
-                System.Text.Encoding.UTF8.GetBytes(code), System.Text.Encoding.UTF8.GetBytes(_controlCode)))
-                await control.HandleAsync(context, path).ConfigureAwait(false);
-            else context.Response.StatusCode = 404;
-        }
-        catch (OperationCanceledException)
-        {
-            context.Abort();
-        }
+        var exchange = new Exchange(_state, _options, _faults, _log, _stopping.Token);
+        var costs = new MethodCosts(_options, _state.Quirks);
+        var runner = new CommandRunner(_state, new MethodCatalog(_state), _faults, costs);
+        var rest = new RestEndpoint(_state, new Doorkeeper(_state, _code, _vault), _bucket, runner, exchange);
+        var token = new TokenEndpoint(_state, new TokenMethod(_applications, _vault, _identity), costs, _faults, exchange);
+        var page = new AuthorizePage(_applications, _vault, _identity, _state, _options.AskOnAuthorize);
+        var routes = new ControlRoutes();
+        new PortalControl(this, _state, _faults, _log, Reset).AddTo(routes);
+        new OAuthControl(_applications, _vault, new ApplicationMessages(_state, _vault, _identity), _identity, _postman).AddTo(routes);
+        return new Router(rest, token, page, new ControlEndpoint(_state, routes), _controlCode);
     }
 
     private void Reset()
     {
         _state.Reset();
+        _vault.ClearCounters();
         _faults.Clear();
         _bucket.Clear();
         _log.Clear();

@@ -43,4 +43,82 @@ public sealed class Limit_tests
         Assert.Equal("text/html", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal(2, client.Portal.Count("contact"));
     }
+
+    [Fact]
+    public async Task The_call_that_passes_the_limit_runs_and_the_next_one_is_refused_until_a_basket_is_forgotten()
+    {
+        var clock = new FakeTimeProvider();
+        await using var client = await PortalClient.StartAsync(Twenty(clock));
+        for (var i = 0; i < 25; i++)
+        {
+            await client.GoodAsync("crm.item.list", new { entityTypeId = 3 });
+            if (i == 1) clock.Advance(TimeSpan.FromMinutes(2));
+        }
+
+        var refused = await client.BadAsync("crm.item.list", new { entityTypeId = 3 });
+        Assert.Equal((HttpStatusCode.TooManyRequests, "OPERATION_TIME_LIMIT"), (refused.Status, refused.Code));
+        await client.GoodAsync("crm.item.fields", new { entityTypeId = 3 });
+        client.Portal.AdvanceClock(TimeSpan.FromMinutes(8));
+        var (_, body) = await client.CallAsync("crm.item.list", new { entityTypeId = 3 });
+        Assert.Equal(480, body["time"]!["operating"]!.GetValue<double>(), 0.5);
+        Assert.Equal(clock.GetUtcNow().AddMinutes(10).ToUnixTimeSeconds(), body["time"]!["operating_reset_at"]!.GetValue<long>());
+    }
+
+    [Fact]
+    public async Task An_application_and_a_webhook_have_limits_of_their_own()
+    {
+        await using var client = await OAuthClient.StartAsync();
+        client.Portal.Bill("profile", 481, client.Portal.OAuth.Application.ClientId);
+        await client.ControlAsync("operating", """{"method":"server.time","seconds":481}""");
+        var token = client.Portal.OAuth.Tokens.AccessToken;
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await client.CallAsync("profile", token)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await client.CallAsync("server.time", token)).Status);
+        using var free = await client.Http.GetAsync(new Uri(client.Portal.Webhook + "profile"));
+        using var used = await client.Http.GetAsync(new Uri(client.Portal.Webhook + "server.time"));
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.TooManyRequests), (free.StatusCode, used.StatusCode));
+    }
+
+    [Fact]
+    public async Task The_methods_of_a_batch_pay_for_themselves()
+    {
+        await using var client = await PortalClient.StartAsync(Twenty(new FakeTimeProvider()));
+        var cmd = Enumerable.Range(1, 26).ToDictionary(i => "c" + i, _ => "crm.item.list?entityTypeId=3");
+        cmd["other"] = "server.time";
+        var (_, body) = await client.CallAsync("batch", new { cmd });
+        Assert.Equal("OPERATION_TIME_LIMIT", Assert.Single(body["result"]!["result_error"]!.AsObject()).Value!["error"]!.ToString());
+        Assert.NotNull(body["result"]!["result"]!["other"]);
+        Assert.Equal(500, body["result"]!["result_time"]!["c25"]!["operating"]!.GetValue<double>(), 0.5);
+        Assert.Equal(0, body["time"]!["operating"]!.GetValue<double>());
+        Assert.Equal("OPERATION_TIME_LIMIT", (await client.BadAsync("crm.item.list", new { entityTypeId = 3 })).Code);
+    }
+
+    [Fact]
+    public async Task A_batch_may_pay_itself()
+    {
+        var options = Twenty(new FakeTimeProvider()) with { Quirks = ["operating.batch-billing=batch"] };
+        await using var client = await PortalClient.StartAsync(options);
+        var cmd = Enumerable.Range(1, 25).ToDictionary(i => "c" + i, _ => "crm.item.list?entityTypeId=3");
+        var (_, body) = await client.CallAsync("batch", new { cmd });
+        Assert.Equal(500, body["time"]!["operating"]!.GetValue<double>(), 0.5);
+        var refused = await client.BadAsync("batch", new { cmd });
+        Assert.Equal((HttpStatusCode.TooManyRequests, "OPERATION_TIME_LIMIT"), (refused.Status, refused.Code));
+        await client.GoodAsync("crm.item.list", new { entityTypeId = 3 });
+    }
+
+    [Fact]
+    public async Task The_figures_may_be_absent()
+    {
+        await using var client = await PortalClient.StartAsync(new SandboxOptions { Quirks = ["operating.figures=absent"] });
+        var (_, body) = await client.CallAsync("server.time");
+        Assert.Null(body["time"]!["operating"]);
+        client.Portal.SetQuirk("operating.figures=present");
+        Assert.NotNull((await client.CallAsync("server.time")).Body["time"]!["operating_reset_at"]);
+    }
+
+    private static SandboxOptions Twenty(FakeTimeProvider clock) => new()
+    {
+        PerSecond = 0,
+        Clock = clock,
+        OperatingCosts = new Dictionary<string, double> { ["crm.item.list"] = 20 },
+    };
 }

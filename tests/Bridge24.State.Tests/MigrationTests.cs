@@ -16,13 +16,13 @@ public sealed class Migrating_the_state
         await using var test = new TestState();
         await Some.FlowAsync(await test.OpenAsync());
         await test.CloseAsync();
+        var copy = FormattableString.Invariant($"{test.Path}.v{StateSchema.Versions.Latest}");
 
         await using (var store = await StateStore.OpenAsync(new StateOptions { Path = test.Path }, Next, default))
         {
             Assert.Equal("acme", Assert.Single(await store.Portals.ListAsync()).Name);
         }
 
-        var copy = $"{test.Path}.v{StateSchema.Versions.Latest}";
         Assert.Equal("new", Read(test.Path, "SELECT note FROM portal"));
         Assert.Equal($"{Next.Latest}", Read(test.Path, "PRAGMA user_version"));
         Assert.Equal("acme", Read(copy, "SELECT name FROM portal"));

@@ -15,7 +15,7 @@ public sealed class Portals_in_the_state
         var read = Assert.Single(await (await test.OpenAsync()).Portals.ListAsync());
 
         Assert.Equal(saved.Id, read.Id);
-        Assert.Equal(TestState.Webhook.Value, read.Webhook.Value);
+        Assert.Equal(TestState.Webhook.Value, read.Webhook!.Value);
         Assert.Equal(CallRate.None, read.Rate);
     }
 
@@ -33,11 +33,15 @@ public sealed class Portals_in_the_state
 
         Assert.Equal(
             "Portal \"ACME\" is https://acme.bitrix24.com, where flows have run; https://other.bitrix24.com is another one. "
-            + "Give that a name of its own, or forget the first with: b24 portal remove ACME",
+            + "Give that a name of its own; if the portal was renamed: b24 portal move ACME https://other.bitrix24.com; to forget the first: b24 portal remove ACME",
             refused.Message);
-        Assert.Equal("/rest/9/newcode/", Assert.Single(await store.Portals.ListAsync()).Webhook.Value.AbsolutePath);
+        Assert.Equal("/rest/9/newcode/", Assert.Single(await store.Portals.ListAsync()).Webhook!.Value.AbsolutePath);
+
+        var moved = await store.Portals.MoveAsync("acme", elsewhere, CallRate.Cloud);
+        Assert.Equal(flow.PortalId, moved.Id);
+        await store.Portals.SaveAsync("acme", elsewhere, CallRate.Cloud);
         Assert.True(await store.Portals.RemoveAsync("acme"));
-        Assert.NotEqual(flow.PortalId, (await store.Portals.SaveAsync("acme", elsewhere, CallRate.Cloud)).Id);
+        Assert.NotEqual(flow.PortalId, (await store.Portals.SaveAsync("acme", TestState.Webhook, CallRate.Cloud)).Id);
     }
 
     [Fact]
@@ -51,7 +55,7 @@ public sealed class Portals_in_the_state
 
         Assert.Equal(first.Id, second.Id);
         var read = Assert.Single(await store.Portals.ListAsync());
-        Assert.Equal("/rest/7/other/", read.Webhook.Value.AbsolutePath);
+        Assert.Equal("/rest/7/other/", read.Webhook!.Value.AbsolutePath);
         Assert.Equal(CallRate.Enterprise, read.Rate);
         Assert.True(await store.Portals.RemoveAsync("фирма"));
     }
@@ -68,7 +72,7 @@ public sealed class Portals_in_the_state
         AssertNoCode(test, ["state.db-wal"]);
         await test.CloseAsync();
         AssertNoCode(test, []);
-        Assert.Equal(TestState.Webhook.Value, Assert.Single(await (await test.OpenAsync()).Portals.ListAsync()).Webhook.Value);
+        Assert.Equal(TestState.Webhook.Value, Assert.Single(await (await test.OpenAsync()).Portals.ListAsync()).Webhook!.Value);
     }
 
     [Fact]

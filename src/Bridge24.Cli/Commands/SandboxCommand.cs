@@ -1,9 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
+using Bridge24.Cli.Emulation;
 using Bridge24.Cli.Execution;
 using Bridge24.Cli.Output;
-using Bridge24.Cli.Portals;
-using Bridge24.Client;
 using Bridge24.Sandbox;
 
 namespace Bridge24.Cli.Commands;
@@ -13,35 +11,34 @@ internal static class SandboxCommand
 {
     public static Verb Create()
     {
-        var port = new Option<int>("--port") { Description = "The port; 0 takes any free one", HelpName = "N" };
-        var http = new Option<bool>("--http") { Description = "Plain http instead of https with a development certificate" };
-        var seed = new Option<int?>("--seed") { Description = "Make N contacts at start", HelpName = "N" };
-        var rate = new Option<string?>("--rate") { Description = "The limit: CAPACITY:PER_SECOND, cloud (50:2, the default), enterprise or none", HelpName = "RATE" };
-        var latency = new Option<int>("--latency") { Description = "Milliseconds that each answer takes", HelpName = "MS" };
-        var cost = new Option<string[]>("--cost") { Description = "Seconds of server time of a method", HelpName = "METHOD=SECONDS" };
-        var fault = new Option<string[]>("--fault") { Description = "A fault: METHOD:KIND[:count=N][:probability=P][:after=N][:seconds=S]; see docs/sandbox.md", HelpName = "RULE" };
+        var arguments = new PortalArguments();
+        var quirks = new Option<string?>("--quirks") { Description = "Print the behaviours that --quirk sets, and end", HelpName = "list" };
+        quirks.AcceptOnlyFromAmong("list");
+        var methods = new Option<bool>("--methods") { Description = "Print the methods that are emulated, and end" };
         var json = SharedOptions.Json("Print the addresses as one line of JSON");
-        return new Verb("sandbox", "An emulated Bitrix24 portal, in memory, until Ctrl+C", "b24 sandbox --http", "b24 sandbox --json --seed 1000 --fault batch:drop-after:count=1")
+        var verb = new Verb("sandbox", "An emulated Bitrix24 portal, in memory, until Ctrl+C",
+            "b24 sandbox --http", "b24 sandbox --json --seed 1000 --fault batch:drop-after:count=1", "b24 sandbox --quirks list");
+        arguments.AddTo(verb);
+        verb.Add(quirks);
+        verb.Add(methods);
+        verb.Add(json);
+        return verb.Does(async context =>
         {
-            port, http, seed, rate, latency, cost, fault, json,
-        }.Does(async context =>
-        {
-            var limit = RateText.Parse(context.Get(rate));
-            var free = double.IsInfinity(limit.PerSecond);
-            var options = new SandboxOptions
+            if (context.Get(quirks) is not null)
             {
-                Port = context.Get(port),
-                Https = !context.Get(http),
-                CertificateFolder = Path.GetDirectoryName(PortalConnection.CertificateFile),
-                SeedContacts = context.Get(seed) ?? 0,
-                Capacity = free ? CallRate.Cloud.Capacity : limit.Capacity,
-                PerSecond = free ? 0 : limit.PerSecond,
-                Latency = TimeSpan.FromMilliseconds(context.Get(latency)),
-                Costs = Costs(context.Get(cost) ?? []),
-                Faults = context.Get(fault) ?? [],
-            };
-            await using var sandbox = await StartAsync(options, context.Cancellation);
-            Show(sandbox, context.Get(json));
+                ShowQuirks(context.Get(json));
+                return ExitCode.Done;
+            }
+
+            if (context.Get(methods))
+            {
+                foreach (var method in SandboxMethods.All) Terminal.Line(method);
+                return ExitCode.Done;
+            }
+
+            await using var sandbox = await StartAsync(arguments.Read(context), context.Cancellation);
+            if (context.Get(json)) PortalAddresses.ShowJson(sandbox);
+            else PortalAddresses.Show(sandbox);
             await WaitAsync(context.Cancellation);
             return ExitCode.Interrupted;
         });
@@ -63,7 +60,8 @@ internal static class SandboxCommand
         }
         catch (Exception exception) when (exception is FormatException or ArgumentException)
         {
-            throw new UsageException(Sentences.Part(exception.Message).Fact, "See docs/sandbox.md for the rules. Example: --fault batch:drop-after:count=1");
+            var (fact, remedy) = Sentences.Part(exception.Message);
+            throw new UsageException(fact, remedy ?? "See docs/sandbox.md for the rules. Example: --fault batch:drop-after:count=1");
         }
         catch (IOException exception)
         {
@@ -71,45 +69,13 @@ internal static class SandboxCommand
         }
     }
 
-    private static Dictionary<string, double> Costs(string[] given) => given.Select(text => text.Split('=')).ToDictionary(
-        pair => pair[0],
-        pair => pair.Length == 2 && double.TryParse(pair[1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
-            ? seconds
-            : throw new UsageException($"\"{string.Join('=', pair)}\" is not a cost.", "Give METHOD=SECONDS, such as crm.item.add=0.7"),
-        StringComparer.OrdinalIgnoreCase);
-
-    private static void Show(SandboxPortal sandbox, bool json)
+    private static void ShowQuirks(bool json)
     {
-        if (json)
+        foreach (var quirk in SandboxQuirk.All)
         {
-            Terminal.Line(JsonText.Of(new
-            {
-                webhook = sandbox.Webhook,
-                address = sandbox.Address,
-                authServer = (string?)null,
-                clientId = (string?)null,
-                clientSecret = (string?)null,
-                accessToken = (string?)null,
-                refreshToken = (string?)null,
-                control = sandbox.Control,
-                certificate = sandbox.Certificate,
-            }));
-            return;
+            Terminal.Line(json
+                ? JsonText.Of(new { name = quirk.Name, values = quirk.Values, description = quirk.Description })
+                : $"{quirk.Name}={string.Join('|', quirk.Values)}  {quirk.Description}");
         }
-
-        Terminal.Line($"webhook      {sandbox.Webhook}");
-        Terminal.Line($"address      {sandbox.Address}");
-        Terminal.Line($"control      {sandbox.Control}");
-        if (sandbox.Certificate is not null)
-        {
-            Terminal.Line($"certificate  {sandbox.Certificate}");
-        }
-
-        Terminal.Note("");
-        Terminal.Note("Use it as any portal:");
-        Terminal.Note($"  b24 portal add sandbox --webhook {sandbox.Webhook}");
-        Terminal.Note($"  b24 call profile --webhook {sandbox.Webhook}");
-        Terminal.Note($"Break it: curl {(sandbox.Certificate is null ? "" : "--cacert " + sandbox.Certificate + " ")}-d batch:drop-after:count=1 {sandbox.Control}/faults");
-        Terminal.Note("It lives in memory and ends with Ctrl+C.");
     }
 }

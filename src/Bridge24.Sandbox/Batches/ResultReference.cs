@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
 using Bridge24.Sandbox.Protocol;
+using Bridge24.Sandbox.Quirks;
 
 namespace Bridge24.Sandbox.Batches;
 
 /// <summary>Puts earlier results in the place of $result[key][path], in whatever value they stand.</summary>
-internal sealed partial class ResultReference(PhpArray results)
+internal sealed partial class ResultReference(PhpArray results, QuirkSet quirks)
 {
     public PhpArray Resolve(PhpArray arguments)
     {
@@ -25,16 +26,23 @@ internal sealed partial class ResultReference(PhpArray results)
         return Reference.Replace(text, match => PhpText.Of(Find(match.Value, match.Groups["path"].Value)));
     }
 
-    // The text stays when its command failed or never ran; a path that leads nowhere is empty.
+    // The text stays when its command failed or never ran; what a path that leads nowhere becomes is a quirk.
     private object? Find(string literal, string path)
     {
         var keys = path[1..^1].Split("][");
         if (!results.TryGetValue(keys[0], out var current)) return literal;
         foreach (var key in keys.Skip(1))
         {
-            if (current is not PhpArray map || !map.TryGetValue(key, out current)) return "";
+            if (current is not PhpArray map || !map.TryGetValue(key, out current)) return Missing(literal);
         }
 
         return current;
     }
+
+    private string Missing(string literal) => quirks[KnownQuirks.MissingPath] switch
+    {
+        "empty" => "",
+        "literal" => literal,
+        _ => throw new ApiException(400, "INVALID_ARG_VALUE", $"{literal} does not exist"),
+    };
 }

@@ -7,7 +7,7 @@ internal static class BuiltInFields
         ID Integer R
         """;
 
-    private const string Common = """
+    private const string Plain = """
         ASSIGNED_BY_ID User
         CREATED_BY_ID User R as=createdBy
         MODIFY_BY_ID User R as=updatedBy
@@ -15,8 +15,6 @@ internal static class BuiltInFields
         DATE_MODIFY DateTime R as=updatedTime
         OPENED YesNo
         COMMENTS Text
-        ORIGINATOR_ID Text
-        ORIGIN_ID Text
         UTM_SOURCE Text
         UTM_MEDIUM Text
         UTM_CAMPAIGN Text
@@ -25,6 +23,12 @@ internal static class BuiltInFields
         LAST_ACTIVITY_TIME DateTime R
         LAST_ACTIVITY_BY User R
         SOURCE_DESCRIPTION Text
+        """;
+
+    private const string Common = Plain + """
+
+        ORIGINATOR_ID Text
+        ORIGIN_ID Text
         """;
 
     private const string Communication = """
@@ -117,6 +121,42 @@ internal static class BuiltInFields
         LEAD_ID Lead R
         ORIGIN_VERSION Text
         """, Common, Communication);
+
+    public static readonly string Quote = Join(Start, "TITLE Text", """
+        STATUS_ID Status st=QUOTE_STATUS as=stageId
+        BEGINDATE Date
+        CLOSEDATE Date
+        CLOSED YesNo
+        CONTENT Text
+        TERMS Text
+        DEAL_ID Integer
+        LEAD_ID Lead
+        MYCOMPANY_ID Company as=mycompanyId
+        """, Sum, Moved, Plain);
+
+    public static readonly string Invoice = Join(Start, "TITLE Text", """
+        XML_ID Text
+        ACCOUNT_NUMBER Text
+        CATEGORY_ID Category
+        STAGE_ID Status st=SMART_INVOICE_STAGE
+        BEGINDATE Date
+        CLOSEDATE Date
+        MYCOMPANY_ID Company as=mycompanyId
+        PARENT_ID_2 Integer as=parentId2
+        """, Sum, Moved, Plain);
+
+    /// <summary>The fields of a smart process's records.</summary>
+    public static string Dynamic(int typeId) => Join(Start, "TITLE Text", $"""
+        XML_ID Text
+        CATEGORY_ID Category
+        STAGE_ID Status st=DYNAMIC_{typeId}_STAGE
+        PREVIOUS_STAGE_ID Text R
+        BEGINDATE Date
+        CLOSEDATE Date
+        SOURCE_ID Status st=SOURCE
+        MYCOMPANY_ID Company as=mycompanyId
+        PARENT_ID_2 Integer as=parentId2
+        """, Sum, Moved, Plain);
 
     private static string Join(params string[] parts) => string.Join('\n', parts);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bridge24.Sandbox.Protocol;
+using Bridge24.Sandbox.Quirks;
 
 namespace Bridge24.Sandbox.Crm;
 
@@ -12,11 +13,17 @@ internal sealed class Condition
     private readonly bool _matchesEmpty;
     private readonly object? _bound;
     private readonly string _pattern;
+    private readonly bool _exact;
+    private readonly bool _isIdle;
+    private readonly bool _isDead;
 
-    public Condition(Field field, FilterOperator op, object? value)
+    public Condition(Field field, FilterOperator op, object? value, QuirkSet quirks)
     {
         var values = value is PhpArray list ? [.. list.Values] : new[] { value };
         _field = field;
+        _exact = quirks.Is(KnownQuirks.Equality, "exact");
+        _isIdle = Unreadable(field, op, values) && quirks.Is(KnownQuirks.BrokenDate, "ignored");
+        _isDead = field.Type == FieldType.DateTime && op is FilterOperator.Equal or FilterOperator.In && quirks.Is(KnownQuirks.TimeEquality, "never");
         _operator = (op, value is PhpArray) switch
         {
             (FilterOperator.Equal, true) => FilterOperator.In,
@@ -24,12 +31,14 @@ internal sealed class Condition
             _ => op,
         };
         _matchesEmpty = values.Any(PhpText.IsEmpty) || (field.IsLink && values.Any(one => PhpText.Of(one) == "0"));
-        _texts = new HashSet<string>(values.Select(one => Key(field, one)), StringComparer.OrdinalIgnoreCase);
+        _texts = new HashSet<string>(values.Select(one => Key(field, one)), _exact ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
         _bound = Bound(field, values.FirstOrDefault());
         _pattern = PhpText.Of(values.FirstOrDefault());
     }
 
-    public bool Matches(CrmRecord record) => _operator switch
+    public bool Matches(CrmRecord record) => _isIdle || (!_isDead && Holds(record));
+
+    private bool Holds(CrmRecord record) => _operator switch
     {
         FilterOperator.Equal or FilterOperator.In => AnyOf(record),
         FilterOperator.NotEqual or FilterOperator.NotIn => !AnyOf(record),
@@ -119,7 +128,10 @@ internal sealed class Condition
         return PhpText.Of(value);
     }
 
-    private static string Key(Field field, object? value)
+    private static bool Unreadable(Field field, FilterOperator op, object?[] values) => field.Type is FieldType.Date or FieldType.DateTime
+        && op is not (FilterOperator.Equal or FilterOperator.NotEqual) && values.All(value => !PhpText.IsEmpty(value) && Bound(field, value) is null);
+
+    private string Key(Field field, object? value)
     {
         if (value is bool flag) return flag ? "1" : "0";
         return Bound(field, value) switch
@@ -127,7 +139,7 @@ internal sealed class Condition
             decimal number => PhpText.Plain(number),
             DateTimeOffset at => at.UtcTicks.ToString(CultureInfo.InvariantCulture),
             DateOnly day => day.DayNumber.ToString(CultureInfo.InvariantCulture),
-            string text => text.TrimEnd(' '),
+            string text => _exact ? text : text.TrimEnd(' '),
             _ => "\0" + PhpText.Of(value),
         };
     }

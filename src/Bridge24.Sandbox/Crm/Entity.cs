@@ -1,5 +1,6 @@
 namespace Bridge24.Sandbox.Crm;
 
+/// <summary>A kind of record with its fields and its records.</summary>
 internal sealed class Entity(string name, int typeId, string fields)
 {
     public string Name { get; } = name;
@@ -13,7 +14,18 @@ internal sealed class Entity(string name, int typeId, string fields)
 
     public RecordTable Table { get; } = new();
 
-    public bool HasMultifields => TypeId != 2;
+    public bool HasMultifields => TypeId is 1 or 3 or 4;
+
+    /// <summary>The field of the stage; null for records that have none.</summary>
+    public Field? Stage => Schema.Fields.FirstOrDefault(one => one.IsStage);
+
+    /// <summary>The directory of the stages, or what those of its pipelines begin with.</summary>
+    public string? StageDirectory => Stage?.Directory;
+
+    public bool HasCategories => TypeId is 2 or 31 || IsDynamic;
+
+    /// <summary>A smart process, made by a person.</summary>
+    public bool IsDynamic => TypeId >= 128;
 
     public void Reset()
     {

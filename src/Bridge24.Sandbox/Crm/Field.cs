@@ -18,6 +18,8 @@ internal sealed record Field(string Name, FieldType Type, string ItemName)
     public int Sort { get; init; } = 100;
     public IReadOnlyList<EnumItem> Items { get; init; } = [];
 
+    public bool IsStage => Type == FieldType.Status && Name is "STAGE_ID" or "STATUS_ID";
+
     public bool IsNumber => Type is FieldType.Integer or FieldType.Double or FieldType.User or FieldType.Company or FieldType.Contact
         or FieldType.Lead or FieldType.Category or FieldType.Enumeration;
 

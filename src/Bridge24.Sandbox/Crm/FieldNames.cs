@@ -20,11 +20,11 @@ internal static class FieldNames
     }
 
     /// <summary>Letters alone are converted; letters with digits, or digits alone, keep all but the prefix.</summary>
-    public static string User(string upper)
+    public static string User(string upper, bool camel)
     {
         const string prefix = "UF_CRM_";
         var code = upper[prefix.Length..];
-        return code.Any(char.IsAsciiDigit) ? "ufCrm_" + code : Camel(upper);
+        return !camel || code.Any(char.IsAsciiDigit) ? "ufCrm_" + code : Camel(upper);
     }
 }
 #pragma warning restore CA1308

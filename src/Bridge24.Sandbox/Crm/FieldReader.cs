@@ -10,7 +10,7 @@ internal sealed class FieldReader(PortalState portal)
     public bool TryRead(Field field, object? raw, Dialect dialect, out object? value)
     {
         value = null;
-        if (!field.Multiple) return raw is not PhpArray && TryReadOne(field, raw, dialect, out value);
+        if (!field.Multiple) return (raw is not PhpArray || field.Type == FieldType.Object) && TryReadOne(field, raw, dialect, out value);
         var list = new List<object>();
         var parts = raw is PhpArray many ? many.Values : (IEnumerable<object?>)[raw];
         foreach (var part in parts)
@@ -22,11 +22,11 @@ internal sealed class FieldReader(PortalState portal)
     private bool TryReadOne(Field field, object? raw, Dialect dialect, out object? value)
     {
         value = null;
-        if (raw is PhpArray) return false;
+        if (raw is PhpArray && field.Type != FieldType.Object) return false;
         var text = PhpText.Of(raw);
         if (PhpText.IsEmpty(raw) && field.Type is not (FieldType.Boolean or FieldType.YesNo))
         {
-            if (field.Type == FieldType.Status && field.Name is "STAGE_ID" or "STATUS_ID") return false;
+            if (field.IsStage) return false;
             value = field.Type is FieldType.Text or FieldType.Url or FieldType.Address ? "" : null;
             return true;
         }
@@ -60,7 +60,7 @@ internal sealed class FieldReader(PortalState portal)
                 value = PhpText.TryInteger(raw, out var id) && field.Items.Any(item => item.Id == id) ? id : null;
                 return true;
             case FieldType.Status:
-                value = portal.Statuses.Find(field.Directory!, text)?.StatusId;
+                value = (field.IsStage ? portal.Statuses.FindStage(field.Directory!, text) : portal.Statuses.Find(field.Directory!, text))?.StatusId;
                 return value is not null;
             case FieldType.User:
             case FieldType.Company:
@@ -69,6 +69,9 @@ internal sealed class FieldReader(PortalState portal)
                 return TryLink(field, raw, out value);
             case FieldType.Money:
                 return TryMoney(text, field, dialect, out value);
+            case FieldType.Object:
+                value = raw;
+                return true;
             default:
                 value = text;
                 return true;

@@ -16,7 +16,7 @@ internal static class PortalTime
     public static bool TryInstant(string text, out DateTimeOffset value)
     {
         value = default;
-        if (!Looks(text) || !DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var local)) return false;
+        if (!Looks(text) || text.LastIndexOf(' ') > 10 || !DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var local)) return false;
         if (text.Length > 10 && (text.EndsWith('Z') || text.IndexOfAny(['+', '-'], 10) > 0))
             return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
         value = new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Offset);

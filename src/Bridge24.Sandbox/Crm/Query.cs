@@ -1,9 +1,10 @@
 using Bridge24.Sandbox.Protocol;
+using Bridge24.Sandbox.Quirks;
 
 namespace Bridge24.Sandbox.Crm;
 
 /// <summary>A list request over one table: filter, order and page.</summary>
-internal sealed class Query(Entity entity, Func<string, Field?> find, bool strict)
+internal sealed class Query(Entity entity, Func<string, Field?> find, bool strict, QuirkSet quirks)
 {
     public const int PageSize = 50;
 
@@ -96,8 +97,8 @@ internal sealed class Query(Entity entity, Func<string, Field?> find, bool stric
 
             var parsed = FilterKey.Parse(key);
             if ((find(parsed.Name) ?? (parsed.Name == "ID" && !strict ? IdField : null)) is { } field)
-                parts.Add(new Condition(field, parsed.Operator, value).Matches);
-            else if (strict)
+                parts.Add(new Condition(field, parsed.Operator, value, quirks).Matches);
+            else if (strict || quirks.Is(KnownQuirks.UnknownFilter, "error"))
                 throw new ApiException(400, "INVALID_ARG_VALUE", $"Invalid filter: field '{parsed.Name}' is not allowed in filter");
         }
 

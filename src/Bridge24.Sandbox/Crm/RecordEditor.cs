@@ -1,5 +1,6 @@
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
+using Bridge24.Sandbox.Quirks;
 
 namespace Bridge24.Sandbox.Crm;
 
@@ -15,12 +16,13 @@ internal sealed class RecordEditor(PortalState portal)
         var draft = new CrmRecord(0);
         Apply(draft, fields, find, dialect, isNew: true, import);
         Require(entity, draft, dialect);
+        if (!import) RequireUserFields(entity, draft, dialect);
         var record = new CrmRecord(entity.Table.NextId());
         Defaults(entity, record, user);
         foreach (var (name, value) in draft.Values)
             if (value is not null || name is not ("ASSIGNED_BY_ID" or "SOURCE_ID")) record[name] = value;
         record.Multifields.AddRange(draft.Multifields);
-        if (record["TITLE"] is null or "" && entity.Name is "lead" or "deal") record["TITLE"] = $"{entity.Title} #{record.Id}";
+        if (record["TITLE"] is null or "" && entity.Stage is not null) record["TITLE"] = $"{entity.Title} #{record.Id}";
         Derive(entity, record);
         entity.Table.Insert(record);
         return record;
@@ -31,20 +33,21 @@ internal sealed class RecordEditor(PortalState portal)
     {
         var draft = record.Copy();
         Apply(draft, fields, find, dialect, isNew: false, import: false);
-        if (entity.Name is "lead" or "deal" or "company" && FieldValues.IsEmpty(draft["TITLE"])) draft["TITLE"] = record["TITLE"];
+        if ((entity.Stage is not null || entity.Name == "company") && FieldValues.IsEmpty(draft["TITLE"])) draft["TITLE"] = record["TITLE"];
         draft["ASSIGNED_BY_ID"] ??= record["ASSIGNED_BY_ID"];
         Require(entity, draft, dialect);
         var answer = draft;
-        if (dialect == Dialect.Item) draft = KeepMultipleEnumerations(entity, record, draft);
+        if (dialect == Dialect.Item && portal.Quirks.Is(KnownQuirks.ClearList, "kept")) draft = KeepMultipleEnumerations(entity, record, draft);
         if (!Differs(record, draft)) return answer;
+        var touches = ValuesDiffer(record, draft) || portal.Quirks.Is(KnownQuirks.MultifieldTouch, "moves");
         Derive(entity, draft);
-        foreach (var target in ReferenceEquals(answer, draft) ? [draft] : new[] { draft, answer })
+        foreach (var target in !touches ? [] : ReferenceEquals(answer, draft) ? [draft] : new[] { draft, answer })
         {
             target["DATE_MODIFY"] = portal.Now;
             target["MODIFY_BY_ID"] = user;
         }
 
-        if (entity.Name is "lead" or "deal" && !FieldValues.Same(record[Stage(entity)], draft[Stage(entity)])) draft["MOVED_TIME"] = portal.Now;
+        if (entity.Stage is { } stage && !FieldValues.Same(record[stage.Name], draft[stage.Name])) draft["MOVED_TIME"] = portal.Now;
         entity.Table.Replace(draft);
         return answer;
     }
@@ -74,7 +77,7 @@ internal sealed class RecordEditor(PortalState portal)
                 continue;
             }
 
-            if (find(name) is not { } field) continue;
+            if (find(name) is not { } field || (raw is null && portal.Quirks.Is(KnownQuirks.Null, "ignored"))) continue;
             var settable = import && field.Name is "DATE_CREATE" or "DATE_MODIFY" or "CREATED_BY_ID" or "MODIFY_BY_ID" or "MOVED_TIME" or "MOVED_BY_ID";
             if ((field.ReadOnly && !settable) || (field.Immutable && !isNew && dialect == Dialect.Classic)) continue;
             if (field.Type == FieldType.Multifield) _multifields.Classic(record, field.Name, raw);
@@ -96,9 +99,9 @@ internal sealed class RecordEditor(PortalState portal)
 
     private static bool Differs(CrmRecord before, CrmRecord after) =>
         !before.Multifields.SequenceEqual(after.Multifields)
-        || after.Values.Any(pair => !FieldValues.Same(before[pair.Key], pair.Value));
+        || ValuesDiffer(before, after);
 
-    private static string Stage(Entity entity) => entity.Name == "lead" ? "STATUS_ID" : "STAGE_ID";
+    private static bool ValuesDiffer(CrmRecord before, CrmRecord after) => after.Values.Any(pair => !FieldValues.Same(before[pair.Key], pair.Value));
 
     private static void Require(Entity entity, CrmRecord record, Dialect dialect)
     {
@@ -108,11 +111,19 @@ internal sealed class RecordEditor(PortalState portal)
             "contact" => FieldValues.IsEmpty(record["NAME"]) && FieldValues.IsEmpty(record["LAST_NAME"]) ? "First name" : null,
             _ => null,
         };
-        if (missing is null) return;
-        throw dialect == Dialect.Item
-            ? new ApiException(400, "CRM_FIELD_ERROR_REQUIRED", $"Required fields are missing: {missing}")
-            : new ApiException(400, "ERROR_CORE", $"The \"{missing}\" field is required.<br>");
+        if (missing is not null) throw Missing(missing, dialect);
     }
+
+    private void RequireUserFields(Entity entity, CrmRecord record, Dialect dialect)
+    {
+        if (!portal.Quirks.Is(KnownQuirks.Mandatory, "checked")) return;
+        if (entity.Schema.UserFields.FirstOrDefault(field => field.Mandatory && FieldValues.IsEmpty(record[field.Name])) is { } missing)
+            throw Missing(missing.Label, dialect);
+    }
+
+    private static ApiException Missing(string label, Dialect dialect) => dialect == Dialect.Item
+        ? new ApiException(400, "CRM_FIELD_ERROR_REQUIRED", $"Required fields are missing: {label}")
+        : new ApiException(400, "ERROR_CORE", $"The \"{label}\" field is required.<br>");
 
     private void Defaults(Entity entity, CrmRecord record, long user)
     {
@@ -137,12 +148,12 @@ internal sealed class RecordEditor(PortalState portal)
         record["CURRENCY_ID"] = PortalState.Currency;
         record["OPPORTUNITY"] = 0m;
         record["IS_MANUAL_OPPORTUNITY"] = "N";
-        record[Stage(entity)] = "NEW";
+        record[entity.Stage!.Name] = null;
+        if (entity.HasCategories) record["CATEGORY_ID"] = portal.Categories.DefaultOf(entity);
         record["MOVED_BY_ID"] = user;
         record["MOVED_TIME"] = now;
         if (entity.Name != "deal") return;
         var today = DateOnly.FromDateTime(now.ToOffset(PortalTime.Offset).DateTime);
-        record["CATEGORY_ID"] = 0L;
         record["TYPE_ID"] = portal.Statuses.First("DEAL_TYPE");
         record["BEGINDATE"] = today;
         record["CLOSEDATE"] = today.AddDays(7);
@@ -157,10 +168,16 @@ internal sealed class RecordEditor(PortalState portal)
             record["HAS_IMOL"] = "N";
         }
 
-        if (entity.Name is not ("lead" or "deal")) return;
-        var directory = entity.Name == "lead" ? "STATUS" : "DEAL_STAGE";
-        var semantics = portal.Statuses.Find(directory, Protocol.PhpText.Of(record[Stage(entity)]))?.Semantics ?? "";
-        record[entity.Name == "lead" ? "STATUS_SEMANTIC_ID" : "STAGE_SEMANTIC_ID"] = semantics.Length > 0 ? semantics : "P";
-        if (entity.Name == "deal") record["CLOSED"] = semantics.Length > 0 ? "Y" : "N";
+        if (entity.Stage is not { } stage) return;
+        var category = record["CATEGORY_ID"] as long? ?? 0;
+        if (entity.HasCategories && portal.Categories.Find(entity, category) is null) record["CATEGORY_ID"] = category = portal.Categories.DefaultOf(entity);
+        var directory = CategoryTable.Directory(entity, category);
+        var status = portal.Statuses.Find(directory, PhpText.Of(record[stage.Name])) ?? portal.Statuses.In(directory).First();
+        record[stage.Name] = status.StatusId;
+        if (entity.Name == "lead") record["STATUS_SEMANTIC_ID"] = Semantics(status);
+        else if (entity.Name == "deal") record["STAGE_SEMANTIC_ID"] = Semantics(status);
+        if (entity.Name == "deal") record["CLOSED"] = status.Semantics.Length > 0 ? "Y" : "N";
     }
+
+    private static string Semantics(Status status) => status.Semantics.Length > 0 ? status.Semantics : "P";
 }

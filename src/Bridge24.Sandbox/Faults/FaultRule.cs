@@ -16,6 +16,7 @@ internal sealed class FaultRule
         ["html-after"] = FaultKind.HtmlAfter,
         ["error"] = FaultKind.Error,
         ["half"] = FaultKind.Half,
+        ["slow"] = FaultKind.Slow,
     };
 
     private long _left = long.MaxValue;

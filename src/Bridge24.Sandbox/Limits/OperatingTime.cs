@@ -1,23 +1,62 @@
-using System.Collections.Concurrent;
+using Bridge24.Sandbox.Protocol;
 
 namespace Bridge24.Sandbox.Limits;
 
-/// <summary>Seconds that each method used in the last ten minutes.</summary>
-internal sealed class OperatingTime(TimeProvider clock)
+/// <summary>Seconds that each method of a webhook or an application used in the last ten minutes, in baskets of a minute.</summary>
+internal sealed class OperatingTime(TimeProvider clock, double limit)
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
-    private readonly ConcurrentDictionary<string, Queue<(DateTimeOffset At, double Seconds)>> _used = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, List<Basket>> _used = new(StringComparer.OrdinalIgnoreCase);
 
-    public (double Seconds, long ResetAt) Add(string method, double seconds)
+    /// <summary>Throws when the method has used up its time; the call that passes the limit itself still ran.</summary>
+    public void Demand(string account, string method)
     {
-        var now = clock.GetUtcNow();
-        var entries = _used.GetOrAdd(method, _ => new Queue<(DateTimeOffset, double)>());
-        lock (entries)
+        if (limit <= 0) return;
+        lock (_lock)
         {
-            while (entries.TryPeek(out var oldest) && now - oldest.At > Window) entries.Dequeue();
-            if (seconds > 0) entries.Enqueue((now, seconds));
-            var first = entries.TryPeek(out var kept) ? kept.At : now;
-            return (entries.Sum(entry => entry.Seconds), (first + Window).ToUnixTimeSeconds());
+            if (Baskets(account, method).Sum(basket => basket.Seconds) > limit)
+                throw new ApiException(429, "OPERATION_TIME_LIMIT", "Method is blocked due to operation time limit.");
         }
+    }
+
+    public OperatingFigures Add(string account, string method, double seconds)
+    {
+        lock (_lock)
+        {
+            var baskets = Baskets(account, method);
+            var now = clock.GetUtcNow();
+            if (seconds > 0)
+            {
+                if (baskets.Count == 0 || Minute(baskets[^1].Began) != Minute(now)) baskets.Add(new Basket(now));
+                baskets[^1].Seconds += seconds;
+            }
+
+            var oldest = baskets.Count > 0 ? baskets[0].Began : now;
+            return new OperatingFigures(baskets.Sum(basket => basket.Seconds), (oldest + Window).ToUnixTimeSeconds());
+        }
+    }
+
+    public void Clear()
+    {
+        lock (_lock) _used.Clear();
+    }
+
+    private static long Minute(DateTimeOffset at) => at.Ticks / TimeSpan.TicksPerMinute;
+
+    private List<Basket> Baskets(string account, string method)
+    {
+        var key = $"{account} {method}";
+        if (!_used.TryGetValue(key, out var baskets)) _used[key] = baskets = [];
+        var now = clock.GetUtcNow();
+        baskets.RemoveAll(basket => now >= basket.Began + Window);
+        return baskets;
+    }
+
+    private sealed class Basket(DateTimeOffset began)
+    {
+        public DateTimeOffset Began { get; } = began;
+
+        public double Seconds { get; set; }
     }
 }

@@ -10,6 +10,17 @@ internal sealed class ClassicMethods(PortalState portal, Entity entity)
 {
     private readonly RecordEditor _editor = new(portal);
 
+    public void AddTo(IDictionary<string, Func<Call, MethodResult>> methods)
+    {
+        var name = "crm." + entity.Name;
+        methods[name + ".add"] = Add;
+        methods[name + ".get"] = Get;
+        methods[name + ".list"] = List;
+        methods[name + ".update"] = Update;
+        methods[name + ".delete"] = Delete;
+        methods[name + ".fields"] = FieldList;
+    }
+
     public MethodResult Add(Call call) =>
         new(_editor.Add(entity, Fields(call), entity.Schema.Find, Dialect.Classic, call.User).Id);
 
@@ -38,7 +49,7 @@ internal sealed class ClassicMethods(PortalState portal, Entity entity)
 
     public MethodResult List(Call call)
     {
-        var query = new Query(entity, entity.Schema.Find, strict: false);
+        var query = new Query(entity, entity.Schema.Find, strict: false, portal.Quirks);
         query.Filter(call.Map("filter"));
         query.Order(call.Map("order"));
         var (page, total, next) = query.Run(call.Start);

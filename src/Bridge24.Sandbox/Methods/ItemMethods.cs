@@ -1,6 +1,7 @@
 using Bridge24.Sandbox.Crm;
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
+using Bridge24.Sandbox.Quirks;
 
 namespace Bridge24.Sandbox.Methods;
 
@@ -9,6 +10,18 @@ internal sealed class ItemMethods(PortalState portal)
 {
     private const int ImportLimit = 20;
     private readonly RecordEditor _editor = new(portal);
+
+    public void AddTo(IDictionary<string, Func<Call, MethodResult>> methods)
+    {
+        methods["crm.item.add"] = Add;
+        methods["crm.item.get"] = Get;
+        methods["crm.item.list"] = List;
+        methods["crm.item.update"] = Update;
+        methods["crm.item.delete"] = Delete;
+        methods["crm.item.fields"] = FieldList;
+        methods["crm.item.import"] = Import;
+        methods["crm.item.batchImport"] = BatchImport;
+    }
 
     public MethodResult Add(Call call)
     {
@@ -40,7 +53,7 @@ internal sealed class ItemMethods(PortalState portal)
     public MethodResult List(Call call)
     {
         var (entity, original) = Target(call);
-        var query = new Query(entity, Filterable(entity, original), strict: true);
+        var query = new Query(entity, Filterable(entity, original), strict: true, portal.Quirks);
         query.Filter(call.Map("filter"));
         query.Order(call.Map("order"));
         var (page, total, next) = query.Run(call.Start);
@@ -80,12 +93,14 @@ internal sealed class ItemMethods(PortalState portal)
 
     public MethodResult Import(Call call)
     {
+        DemandImport(call);
         var (entity, original) = Target(call);
         return new MethodResult(Imported(entity, Fields(call), original, call.User));
     }
 
     public MethodResult BatchImport(Call call)
     {
+        DemandImport(call);
         var (entity, original) = Target(call);
         if (call.Arguments.Find("data") is not PhpArray rows) throw MissingParameter("data");
         if (rows.Count > ImportLimit)
@@ -106,9 +121,15 @@ internal sealed class ItemMethods(PortalState portal)
         return new MethodResult(new PhpArray { ["items"] = items });
     }
 
+    private void DemandImport(Call call)
+    {
+        if (call.InBatch && portal.Quirks.Is(KnownQuirks.BatchImport, "refused"))
+            throw new ApiException(405, "ERROR_BATCH_METHOD_NOT_ALLOWED", "Method is not allowed for batch usage");
+    }
+
     private PhpArray Imported(Entity entity, PhpArray fields, bool original, long user)
     {
-        var record = _editor.Add(entity, fields, name => Filterable(entity, original)(name), Dialect.Item, user, import: true);
+        var record = _editor.Add(entity, fields, name => entity.Schema.FindItem(name, original), Dialect.Item, user, import: true);
         return new PhpArray { ["item"] = new PhpArray { ["id"] = record.Id } };
     }
 
@@ -121,12 +142,12 @@ internal sealed class ItemMethods(PortalState portal)
             : (entity, PhpText.IsYes(call.Arguments.Find("useOriginalUfNames")));
     }
 
-    private static CrmRecord Existing(Call call, Entity entity)
+    private CrmRecord Existing(Call call, Entity entity)
     {
         if (call.Arguments.Find("id") is not { } raw) throw MissingParameter("id");
         return PhpText.TryInteger(raw, out var id) && entity.Table.Find(id) is { } record
             ? record
-            : throw new ApiException(400, "NOT_FOUND", "Item not found");
+            : throw new ApiException(400, "NOT_FOUND", $"{portal.Quirks[KnownQuirks.MissingItem]} not found");
     }
 
     private static PhpArray Fields(Call call) => call.Arguments.Find("fields") as PhpArray ?? throw MissingParameter("fields");
@@ -134,7 +155,8 @@ internal sealed class ItemMethods(PortalState portal)
     private static ApiException MissingParameter(string name) => new(400, "100", $"Could not find value for parameter {{{name}}}");
 
     // Multifields can be filtered and imported by their upper-case names, and are written through fm.
-    private static Func<string, Field?> Filterable(Entity entity, bool original) => name => entity.Schema.FindItem(name, original);
+    private Func<string, Field?> Filterable(Entity entity, bool original) => name =>
+        name == "xmlId" && portal.Quirks.Is(KnownQuirks.XmlId, "refused") ? null : entity.Schema.FindItem(name, original);
 
     private static Func<string, Field?> Finder(Entity entity, bool original) => name =>
         entity.Schema.FindItem(name, original) is { Type: not FieldType.Multifield } field ? field : null;

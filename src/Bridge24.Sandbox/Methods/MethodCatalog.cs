@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
 
@@ -6,53 +7,50 @@ namespace Bridge24.Sandbox.Methods;
 /// <summary>Emulated methods by name; case does not matter.</summary>
 internal sealed class MethodCatalog
 {
-    private static readonly string[] KnownFamilies =
-        ["crm.", "task.", "tasks.", "disk.", "im.", "event.", "department.", "log.", "lists.", "calendar.", "user.", "app.", "placement.", "catalog.", "sale.", "bizproc.", "telephony."];
+    private const string Resource = "Bridge24.Sandbox.methods.txt";
 
+    private static readonly Lazy<FrozenSet<string>> Documented = new(ReadDocumented);
     private readonly Dictionary<string, Func<Call, MethodResult>> _methods = new(StringComparer.OrdinalIgnoreCase);
 
     public MethodCatalog(PortalState portal)
     {
-        var items = new ItemMethods(portal);
-        _methods["crm.item.add"] = items.Add;
-        _methods["crm.item.get"] = items.Get;
-        _methods["crm.item.list"] = items.List;
-        _methods["crm.item.update"] = items.Update;
-        _methods["crm.item.delete"] = items.Delete;
-        _methods["crm.item.fields"] = items.FieldList;
-        _methods["crm.item.import"] = items.Import;
-        _methods["crm.item.batchImport"] = items.BatchImport;
+        new ItemMethods(portal).AddTo(_methods);
         foreach (var entity in portal.Entities)
         {
-            var classic = new ClassicMethods(portal, entity);
-            var fields = new UserFieldMethods(portal, entity);
-            var name = "crm." + entity.Name;
-            _methods[name + ".add"] = classic.Add;
-            _methods[name + ".get"] = classic.Get;
-            _methods[name + ".list"] = classic.List;
-            _methods[name + ".update"] = classic.Update;
-            _methods[name + ".delete"] = classic.Delete;
-            _methods[name + ".fields"] = classic.FieldList;
-            _methods[name + ".userfield.add"] = fields.Add;
-            _methods[name + ".userfield.get"] = fields.Get;
-            _methods[name + ".userfield.list"] = fields.List;
-            _methods[name + ".userfield.delete"] = fields.Delete;
+            new ClassicMethods(portal, entity).AddTo(_methods);
+            new UserFieldMethods(portal, entity).AddTo(_methods);
         }
 
-        var common = new PortalMethods(portal);
-        _methods["crm.status.list"] = common.StatusList;
-        _methods["crm.duplicate.findbycomm"] = common.FindDuplicates;
-        _methods["user.get"] = common.GetUsers;
-        _methods["user.current"] = common.CurrentUser;
-        _methods["profile"] = common.Profile;
-        _methods["scope"] = PortalMethods.Scope;
-        _methods["server.time"] = common.ServerTime;
-        _methods["methods"] = _ => new MethodResult(PhpArray.List(_methods.Keys.Append("batch").Order(StringComparer.Ordinal)));
+        foreach (var (owner, other) in new[] { ("lead", "contact"), ("deal", "contact"), ("company", "contact"), ("contact", "company") })
+            new LinkMethods(portal, portal.Entity(owner)!, portal.Entity(other)!).AddTo(_methods);
+        new ProductRowMethods(portal).AddTo(_methods);
+        new StatusMethods(portal).AddTo(_methods);
+        new CategoryMethods(portal).AddTo(_methods);
+        new TypeMethods(portal).AddTo(_methods);
+        new ActivityMethods(portal).AddTo(_methods);
+        new CommentMethods(portal).AddTo(_methods);
+        new DuplicateMethods(portal).AddTo(_methods);
+        new UserMethods(portal).AddTo(_methods);
+        new DepartmentMethods(portal).AddTo(_methods);
+        new PortalMethods(portal, this).AddTo(_methods);
     }
 
-    public Func<Call, MethodResult> Find(string name) => _methods.TryGetValue(name, out var method)
-        ? method
-        : throw new ApiException(404, "ERROR_METHOD_NOT_FOUND", KnownFamilies.Any(family => name.StartsWith(family, StringComparison.OrdinalIgnoreCase))
-            ? $"Method \"{name}\" is not emulated by the sandbox"
-            : "Method not found!");
+    public IEnumerable<string> Names => _methods.Keys.Append("batch").Order(StringComparer.Ordinal);
+
+    public bool Has(string name) => _methods.ContainsKey(name) || name.Equals("batch", StringComparison.OrdinalIgnoreCase);
+
+    public Func<Call, MethodResult> Find(string name)
+    {
+        if (_methods.TryGetValue(name, out var method)) return method;
+        throw Documented.Value.Contains(name)
+            ? ApiException.NotEmulated(404, $"Method \"{name}\"")
+            : new ApiException(404, "ERROR_METHOD_NOT_FOUND", "Method not found!");
+    }
+
+    private static FrozenSet<string> ReadDocumented()
+    {
+        using var stream = typeof(MethodCatalog).Assembly.GetManifestResourceStream(Resource)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Bridge24.Sandbox.Crm;
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
+using Bridge24.Sandbox.Quirks;
 
 namespace Bridge24.Sandbox.Methods;
 
@@ -24,6 +25,15 @@ internal sealed class UserFieldMethods(PortalState portal, Entity entity)
         ["address"] = FieldType.Address,
     };
 
+    public void AddTo(IDictionary<string, Func<Call, MethodResult>> methods)
+    {
+        var name = $"crm.{entity.Name}.userfield";
+        methods[name + ".add"] = Add;
+        methods[name + ".get"] = Get;
+        methods[name + ".list"] = List;
+        methods[name + ".delete"] = Delete;
+    }
+
     public MethodResult Add(Call call)
     {
         if (!portal.Users.First(user => user.Id == call.User).Person.IsAdmin) throw new ApiException(400, "", "Access denied.");
@@ -34,7 +44,7 @@ internal sealed class UserFieldMethods(PortalState portal, Entity entity)
         var name = Name(PhpText.Of(fields.Find("FIELD_NAME")));
         if (entity.Schema.Find(name) is not null)
             throw new ApiException(400, "ERROR_CORE", $"Field {name} for object CRM_{entity.Name.ToUpperInvariant()} already exists.");
-        var field = new Field(name, fieldType, FieldNames.User(name))
+        var field = new Field(name, fieldType, FieldNames.User(name, portal.Quirks.Is(KnownQuirks.UserNames, "camel")))
         {
             IsUser = true,
             UserFieldId = portal.NextUserField(),

@@ -1,42 +1,69 @@
+using Bridge24.Sandbox.Crm;
 using Bridge24.Sandbox.Faults;
+using Bridge24.Sandbox.Limits;
 using Bridge24.Sandbox.Methods;
 using Bridge24.Sandbox.Protocol;
+using Bridge24.Sandbox.Quirks;
 
 namespace Bridge24.Sandbox.Portal;
 
-/// <summary>Runs one method: its server time, its fault, its work under the portal's lock.</summary>
-internal sealed class CommandRunner(
-    PortalState portal, MethodCatalog catalog, FaultSet faults, IReadOnlyDictionary<string, double> costs)
+/// <summary>Runs one method: its right, its server time, its fault, its work under the portal's lock.</summary>
+internal sealed class CommandRunner(PortalState portal, MethodCatalog catalog, FaultSet faults, MethodCosts costs)
 {
     public const double ServerSeconds = 60;
 
     public async Task<(MethodResult Result, PhpArray Time)> RunAsync(Call call, int position, ServerTime spent, CancellationToken ct)
     {
         var handler = catalog.Find(call.Method);
+        call.Caller.Demand(call.Method);
+        var account = costs.BilledTo(call);
+        if (account == call.Method) portal.Operating.Demand(call.Caller.Account, account);
         var began = portal.Clock.GetUtcNow();
-        await spent.TakeAsync(costs.GetValueOrDefault(call.Method), portal.Clock, ct).ConfigureAwait(false);
-        if (faults.ForCommand(call.Method, position) is { } fault)
-            throw new ApiException(400, fault.Code, "The sandbox was told to fail here");
+        var bill = costs.Billed(call.Method);
+        var figures = new OperatingFigures(0, 0);
         MethodResult result;
-        lock (portal.Lock) result = handler(call);
-        return (result, Time(call.Method, began));
+        try
+        {
+            await spent.TakeAsync(costs.Taken(call.Method), portal.Clock, ct).ConfigureAwait(false);
+            if (faults.ForCommand(call.Method, position) is { } fault)
+                throw new ApiException(400, fault.Code, "The sandbox was told to fail here");
+            var started = portal.Clock.GetTimestamp();
+            lock (portal.Lock) result = handler(call);
+            bill += portal.Clock.GetElapsedTime(started).TotalSeconds;
+        }
+        finally
+        {
+            figures = portal.Operating.Add(call.Caller.Account, account, bill);
+        }
+
+        return (result, Time(began, figures));
     }
 
-    public PhpArray Time(string method, DateTimeOffset began)
+    /// <summary>Throws when a batch itself may not run for the time that it used.</summary>
+    public void DemandBatch(Caller caller)
+    {
+        if (costs.BatchPays) portal.Operating.Demand(caller.Account, MethodCosts.Batch);
+    }
+
+    /// <summary>A batch's own time: nothing unless batches pay.</summary>
+    public PhpArray BatchTime(Caller caller, DateTimeOffset began) => Time(began, portal.Operating.Add(caller.Account, MethodCosts.Batch, 0));
+
+    private PhpArray Time(DateTimeOffset began, OperatingFigures figures)
     {
         var ended = portal.Clock.GetUtcNow();
         var seconds = (ended - began).TotalSeconds;
-        var (operating, resetAt) = portal.Operating.Add(method, seconds);
-        return new PhpArray
+        var time = new PhpArray
         {
             ["start"] = began.ToUnixTimeMilliseconds() / 1000m,
             ["finish"] = ended.ToUnixTimeMilliseconds() / 1000m,
             ["duration"] = seconds,
             ["processing"] = seconds,
-            ["date_start"] = Crm.PortalTime.Format(began),
-            ["date_finish"] = Crm.PortalTime.Format(ended),
-            ["operating_reset_at"] = resetAt,
-            ["operating"] = operating,
+            ["date_start"] = PortalTime.Format(began),
+            ["date_finish"] = PortalTime.Format(ended),
         };
+        if (!portal.Quirks.Is(KnownQuirks.OperatingFigures, "present")) return time;
+        time["operating_reset_at"] = figures.ResetAt;
+        time["operating"] = figures.Seconds;
+        return time;
     }
 }

@@ -1,36 +1,72 @@
+using Bridge24.Sandbox.Clocks;
 using Bridge24.Sandbox.Crm;
 using Bridge24.Sandbox.Limits;
+using Bridge24.Sandbox.Protocol;
+using Bridge24.Sandbox.Quirks;
 
 namespace Bridge24.Sandbox.Portal;
 
 /// <summary>Everything that the portal keeps in memory; commands take the lock one by one.</summary>
-internal sealed class PortalState(TimeProvider clock, IReadOnlyList<SandboxUser> users)
+internal sealed class PortalState
 {
     public const string Currency = "EUR";
 
+    private static readonly Category FirstPipeline = new(0, 0, "General", 500, IsDefault: true);
+
+    private readonly Entity _quote = new("quote", 7, BuiltInFields.Quote);
+    private readonly Entity _invoice = new("invoice", 31, BuiltInFields.Invoice);
     private long _multifield;
     private long _userField;
     private long _enumItem;
 
+    public PortalState(PortalClock clock, QuirkSet quirks, SandboxOptions options)
+    {
+        Clock = clock;
+        Quirks = quirks;
+        Operating = new OperatingTime(clock, options.OperatingLimit);
+        Structure = new Structure(options.Users);
+        Categories = new CategoryTable(Statuses);
+        Categories.Add(_invoice, FirstPipeline);
+    }
+
     public Lock Lock { get; } = new();
 
-    public TimeProvider Clock { get; } = clock;
+    public PortalClock Clock { get; }
 
-    public OperatingTime Operating { get; } = new(clock);
+    public QuirkSet Quirks { get; }
 
-    public IReadOnlyList<PortalUser> Users { get; } = [.. users.Select((user, index) => new PortalUser(index + 1, user))];
+    public OperatingTime Operating { get; }
+
+    public Structure Structure { get; }
+
+    public IReadOnlyList<PortalUser> Users => Structure.Users;
+
+    /// <summary>Notifications that were sent to people.</summary>
+    public PhpArray Notices { get; private set; } = [];
 
     public StatusDirectory Statuses { get; } = new();
 
+    public CategoryTable Categories { get; }
+
+    /// <summary>Kinds of record that have classic methods.</summary>
     public IReadOnlyList<Entity> Entities { get; } =
     [
         new("lead", 1, BuiltInFields.Lead), new("deal", 2, BuiltInFields.Deal),
         new("contact", 3, BuiltInFields.Contact), new("company", 4, BuiltInFields.Company),
     ];
 
-    public Entity? Entity(string name) => Entities.FirstOrDefault(entity => entity.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public ProductRowTable ProductRows { get; } = new();
 
-    public Entity? Entity(long typeId) => Entities.FirstOrDefault(entity => entity.TypeId == typeId);
+    public ActivityTable Activities { get; } = new();
+
+    public List<SmartType> SmartTypes { get; } = [];
+
+    /// <summary>Kinds of record that crm.item.* knows.</summary>
+    public IEnumerable<Entity> ItemEntities => Entities.Append(_quote).Append(_invoice).Concat(SmartTypes.Select(type => type.Entity));
+
+    public Entity? Entity(string name) => ItemEntities.FirstOrDefault(entity => entity.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    public Entity? Entity(long typeId) => ItemEntities.FirstOrDefault(entity => entity.TypeId == typeId);
 
     public long NextMultifield() => ++_multifield;
 
@@ -42,9 +78,19 @@ internal sealed class PortalState(TimeProvider clock, IReadOnlyList<SandboxUser>
 
     public void Reset()
     {
+        Quirks.Reset();
+        Operating.Clear();
         lock (Lock)
         {
-            foreach (var entity in Entities) entity.Reset();
+            Structure.Reset();
+            Notices = [];
+            SmartTypes.Clear();
+            ProductRows.Clear();
+            Activities.Reset();
+            Statuses.Reset();
+            Categories.Reset();
+            foreach (var entity in ItemEntities) entity.Reset();
+            Categories.Add(_invoice, FirstPipeline);
         }
     }
 }

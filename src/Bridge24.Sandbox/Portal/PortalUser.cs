@@ -1,3 +1,9 @@
+using Bridge24.Sandbox.Protocol;
+
 namespace Bridge24.Sandbox.Portal;
 
-internal sealed record PortalUser(long Id, SandboxUser Person);
+/// <summary>A person of the portal; the fields are those that user.add and user.update set.</summary>
+internal sealed record PortalUser(long Id, SandboxUser Person)
+{
+    public PhpArray Fields { get; init; } = new() { ["ACTIVE"] = true, ["UF_DEPARTMENT"] = PhpArray.List([1L]) };
+}

@@ -13,7 +13,7 @@ internal static class RecordView
         lock (portal.Lock)
         {
             return PhpArray.List(entity.Table.All.Select(record =>
-                methods.Get(new Call("", new PhpArray { ["id"] = record.Id }, 1)).Value));
+                methods.Get(new Call("", new PhpArray { ["id"] = record.Id }, new Caller(1))).Value));
         }
     }
 

@@ -16,10 +16,14 @@ internal sealed class PhpArray : OrderedDictionary<string, object?>
         return list;
     }
 
+    /// <summary>Shows as a map even when it is empty.</summary>
+    public bool IsMap { get; init; }
+
     public bool IsList
     {
         get
         {
+            if (IsMap) return false;
             var index = 0;
             foreach (var key in Keys)
             {

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Globalization;
+using Bridge24.Cli.Execution;
+using Bridge24.Cli.Portals;
+using Bridge24.Client;
+using Bridge24.Sandbox;
+
+namespace Bridge24.Cli.Emulation;
+
+/// <summary>How the emulated portal is told to behave.</summary>
+internal sealed class PortalArguments
+{
+    private readonly Option<int> _port = new("--port") { Description = "The port; 0 takes any free one", HelpName = "N" };
+    private readonly Option<bool> _http = new("--http") { Description = "Plain http instead of https with a development certificate" };
+    private readonly Option<int?> _seed = new("--seed") { Description = "Make N contacts at start", HelpName = "N" };
+    private readonly Option<string?> _rate = new("--rate") { Description = "The limit: CAPACITY:PER_SECOND, cloud (50:2, the default), enterprise or none", HelpName = "RATE" };
+    private readonly Option<int> _latency = new("--latency") { Description = "Milliseconds that each answer takes", HelpName = "MS" };
+    private readonly Option<string[]> _cost = new("--cost") { Description = "Seconds of server time of a method; they pass and are billed", HelpName = "METHOD=SECONDS" };
+    private readonly Option<string[]> _operating = new("--operating") { Description = "Seconds billed to a method at each call, without a wait", HelpName = "METHOD=SECONDS" };
+    private readonly Option<double?> _limit = new("--operating-limit") { Description = "Seconds that a method may use in ten minutes; 480 unless given, 0 for no limit", HelpName = "SECONDS" };
+    private readonly Option<string[]> _fault = new("--fault") { Description = "A fault: METHOD:KIND[:count=N][:probability=P][:after=N][:seconds=S]; see docs/sandbox.md", HelpName = "RULE" };
+    private readonly Option<string[]> _quirk = new("--quirk") { Description = "A behaviour that the documentation leaves open; see --quirks list", HelpName = "NAME=VALUE" };
+
+    public void AddTo(Verb verb)
+    {
+        foreach (var option in (Option[])[_port, _http, _seed, _rate, _latency, _cost, _operating, _limit, _fault, _quirk]) verb.Add(option);
+    }
+
+    public SandboxOptions Read(CommandContext context)
+    {
+        var limit = RateText.Parse(context.Get(_rate));
+        var free = double.IsInfinity(limit.PerSecond);
+        return new SandboxOptions
+        {
+            Port = context.Get(_port),
+            Https = !context.Get(_http),
+            CertificateFolder = Path.GetDirectoryName(PortalConnection.CertificateFile),
+            SeedContacts = context.Get(_seed) ?? 0,
+            Capacity = free ? CallRate.Cloud.Capacity : limit.Capacity,
+            PerSecond = free ? 0 : limit.PerSecond,
+            Latency = TimeSpan.FromMilliseconds(context.Get(_latency)),
+            Costs = Costs(context.Get(_cost) ?? []),
+            OperatingCosts = Costs(context.Get(_operating) ?? []),
+            OperatingLimit = context.Get(_limit) ?? new SandboxOptions().OperatingLimit,
+            Faults = context.Get(_fault) ?? [],
+            Quirks = context.Get(_quirk) ?? [],
+        };
+    }
+
+    // A method named twice has the last of its costs.
+    private static Dictionary<string, double> Costs(string[] given)
+    {
+        var costs = new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase);
+        foreach (var text in given)
+        {
+            var pair = text.Split('=');
+            costs[pair[0]] = pair.Length == 2 && double.TryParse(pair[1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
+                ? seconds
+                : throw new UsageException($"\"{text}\" is not a cost.", "Give METHOD=SECONDS, such as crm.item.add=0.7");
+        }
+
+        return costs;
+    }
+}

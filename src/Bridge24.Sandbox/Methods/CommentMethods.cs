@@ -1,0 +1,63 @@
+using Bridge24.Sandbox.Crm;
+using Bridge24.Sandbox.Portal;
+using Bridge24.Sandbox.Protocol;
+
+namespace Bridge24.Sandbox.Methods;
+
+/// <summary>Comments in the timelines of records, crm.timeline.comment.*.</summary>
+internal sealed class CommentMethods(PortalState portal)
+{
+    private readonly RowEditor _editor = new(portal);
+    private readonly Entity _comments = portal.Activities.Comments;
+
+    public void AddTo(IDictionary<string, Func<Call, MethodResult>> methods)
+    {
+        methods["crm.timeline.comment.add"] = Add;
+        methods["crm.timeline.comment.update"] = Update;
+        methods["crm.timeline.comment.get"] = Get;
+        methods["crm.timeline.comment.list"] = call => _editor.List(_comments, call);
+        methods["crm.timeline.comment.delete"] = call =>
+        {
+            _comments.Table.Remove(Existing(call).Id);
+            return new MethodResult(null);
+        };
+        methods["crm.timeline.comment.fields"] = _ => RowEditor.Fields(_comments);
+    }
+
+    private MethodResult Add(Call call)
+    {
+        var fields = Fields(call);
+        var owner = PhpText.TryInteger(fields.Any("ENTITY_ID"), out var id) ? portal.Entity(PhpText.Of(fields.Any("ENTITY_TYPE")))?.Table.Find(id) : null;
+        if (owner is null) throw new ApiException(400, "OWNER_NOT_FOUND", "Owner was not found");
+        if (PhpText.IsEmpty(fields.Any("COMMENT"))) throw new ApiException(400, "INVALID_ARG_VALUE", "Empty comment message");
+        if (!PhpText.IsEmpty(fields.Any("FILES"))) throw ApiException.NotEmulated(400, "FILES");
+        var comment = new CrmRecord(_comments.Table.NextId()) { ["CREATED"] = portal.Now, ["AUTHOR_ID"] = call.User };
+        _editor.Apply(_comments, comment, fields, isNew: true);
+        _comments.Table.Insert(comment);
+        if (portal.Quirks.Is(Quirks.KnownQuirks.PartsTouch, "moves")) owner["DATE_MODIFY"] = portal.Now;
+        return new MethodResult(comment.Id);
+    }
+
+    private MethodResult Update(Call call)
+    {
+        var comment = Existing(call);
+        var fields = Fields(call);
+        if (PhpText.IsEmpty(fields.Any("COMMENT"))) throw new ApiException(400, "INVALID_ARG_VALUE", "Empty comment message");
+        comment["COMMENT"] = PhpText.Of(fields.Any("COMMENT"));
+        return new MethodResult(comment.Id);
+    }
+
+    private MethodResult Get(Call call)
+    {
+        if (!PhpText.TryInteger(call.Arguments.Any("id"), out var id) || id <= 0) throw new ApiException(400, "", "ID is not defined or invalid.");
+        var comment = _comments.Table.Find(id) ?? throw new ApiException(400, "", "Not found.");
+        return new MethodResult(RowEditor.Show(_comments, comment));
+    }
+
+    private CrmRecord Existing(Call call) => PhpText.TryInteger(call.Arguments.Any("id"), out var id) && _comments.Table.Find(id) is { } comment
+        ? comment
+        : throw new ApiException(400, "NOT_FOUND", "Element not found");
+
+    private static PhpArray Fields(Call call) =>
+        call.Arguments.Any("fields") as PhpArray ?? throw new ApiException(400, "100", "Could not find value for parameter {fields}");
+}

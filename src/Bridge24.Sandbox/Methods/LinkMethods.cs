@@ -1,0 +1,98 @@
+using Bridge24.Sandbox.Crm;
+using Bridge24.Sandbox.Portal;
+using Bridge24.Sandbox.Protocol;
+
+namespace Bridge24.Sandbox.Methods;
+
+/// <summary>Which contacts and companies belong to a record, crm.deal.contact.* and the like.</summary>
+internal sealed class LinkMethods(PortalState portal, Entity owner, Entity other)
+{
+    private const int SortStep = 10;
+
+    // A company's contacts are kept at the contacts, as the list of their companies.
+    private readonly bool _isReverse = owner.Name == "company";
+    private readonly string _key = other.Name.ToUpperInvariant() + "_ID";
+
+    public void AddTo(IDictionary<string, Func<Call, MethodResult>> methods)
+    {
+        var name = $"crm.{owner.Name}.{other.Name}";
+        methods[name + ".fields"] = _ => FieldTable.Classic(_key + " integer *", "SORT integer", "ROLE_ID integer", "IS_PRIMARY char");
+        methods[name + ".add"] = Add;
+        methods[name + ".delete"] = call => Change(call, ids => ids.Remove(Linked(call.Map("fields"), ids)));
+        methods[name + ".items.get"] = call => new MethodResult(PhpArray.List(Ids(Existing(call)).Select(Show)));
+        methods[name + ".items.set"] = Set;
+        methods[name + ".items.delete"] = call => Change(call, ids => ids.Clear());
+    }
+
+    private MethodResult Add(Call call) => Change(call, ids =>
+    {
+        var fields = call.Map("fields");
+        var id = Linked(fields, null);
+        ids.Remove(id);
+        if (PhpText.IsYes(fields.Any("IS_PRIMARY"))) ids.Insert(0, id);
+        else ids.Add(id);
+    });
+
+    private MethodResult Set(Call call)
+    {
+        if (call.Arguments.Any("items") is not PhpArray items) throw Error("The parameter items must be array.");
+        return Change(call, ids =>
+        {
+            ids.Clear();
+            var rows = items.Values.OfType<PhpArray>().OrderByDescending(row => PhpText.IsYes(row.Any("IS_PRIMARY")))
+                .ThenBy(row => PhpText.TryInteger(row.Any("SORT"), out var sort) ? sort : long.MaxValue);
+            foreach (var id in rows.Select(row => Linked(row, null)).Distinct()) ids.Add(id);
+        });
+    }
+
+    private MethodResult Change(Call call, Action<List<long>> change)
+    {
+        var record = Existing(call);
+        var ids = Ids(record);
+        change(ids);
+        if (_isReverse) WriteReverse(record, ids);
+        else LinkTable.Write(record, _key, ids);
+        if (!portal.Quirks.Is(Quirks.KnownQuirks.PartsTouch, "moves")) return new MethodResult(true);
+        record["DATE_MODIFY"] = portal.Now;
+        record["MODIFY_BY_ID"] = call.User;
+        return new MethodResult(true);
+    }
+
+    private List<long> Ids(CrmRecord record) => _isReverse
+        ? [.. other.Table.All.Where(one => LinkTable.Read(one, "COMPANY_ID").Contains(record.Id)).Select(one => one.Id)]
+        : LinkTable.Read(record, _key);
+
+    private void WriteReverse(CrmRecord company, List<long> ids)
+    {
+        foreach (var contact in other.Table.All)
+        {
+            var linked = LinkTable.Read(contact, "COMPANY_ID");
+            if (ids.Contains(contact.Id) == linked.Contains(company.Id)) continue;
+            if (!linked.Remove(company.Id)) linked.Add(company.Id);
+            LinkTable.Write(contact, "COMPANY_ID", linked);
+        }
+    }
+
+    private long Linked(PhpArray fields, List<long>? among)
+    {
+        if (!PhpText.TryInteger(fields.Any(_key), out var id) || other.Table.Find(id) is null || among?.Contains(id) == false)
+            throw Error("The parameter 'fields' is not valid.");
+        return id;
+    }
+
+    private CrmRecord Existing(Call call)
+    {
+        if (!PhpText.TryInteger(call.Arguments.Any("id"), out var id) || id <= 0) throw Error("The parameter 'ownerEntityID' is invalid or not defined.");
+        return owner.Table.Find(id) ?? throw Error("Not found.");
+    }
+
+    private PhpArray Show(long id, int index) => new()
+    {
+        [_key] = id,
+        ["SORT"] = (long)((index + 1) * SortStep),
+        ["ROLE_ID"] = 0L,
+        ["IS_PRIMARY"] = index == 0 ? "Y" : "N",
+    };
+
+    private static ApiException Error(string text) => new(400, "", text);
+}

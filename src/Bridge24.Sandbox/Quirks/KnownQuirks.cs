@@ -1,0 +1,47 @@
+namespace Bridge24.Sandbox.Quirks;
+
+/// <summary>What the documentation leaves open about the methods that are emulated.</summary>
+internal static class KnownQuirks
+{
+    private static readonly List<Quirk> Known = [];
+
+    public static readonly Quirk RefreshReuse = Add("oauth.refresh-reuse", "A refresh token that was spent once", "dead", "alive");
+    public static readonly Quirk OldAccess = Add("oauth.old-access", "The access token of a pair that was renewed, until it expires", "alive", "dead");
+    public static readonly Quirk UnknownToken = Add("oauth.unknown-token", "The code that an unknown access token meets", "NO_AUTH_FOUND", "invalid_token");
+    public static readonly Quirk AuthErrorStatus = Add("oauth.error-status", "HTTP status of the authorization server's errors", "400", "401", "200");
+
+    public static readonly Quirk BatchBilling = Add("operating.batch-billing", "Who pays for the commands of a batch: each method, or batch itself", "methods", "batch");
+    public static readonly Quirk OperatingFigures = Add("operating.figures", "operating and operating_reset_at in an answer's time", "present", "absent");
+
+    public static readonly Quirk MissingPath = Add("batch.missing-path", "$result[...] of a command that succeeded without such an element", "empty", "literal", "error");
+    public static readonly Quirk TooLong = Add("batch.too-long", "A batch of more than 50 commands: refused as a whole, or each command beyond the limit", "whole", "each");
+    public static readonly Quirk BatchImport = Add("batch.import", "crm.item.import and batchImport inside a batch", "allowed", "refused");
+    public static readonly Quirk ObjectCommand = Add("batch.object-command", "A command that is an object {method, params} instead of text", "error", "accepted");
+    public static readonly Quirk BatchError = Add("batch.error-shape", "An entry of result_error", "object", "text");
+
+    public static readonly Quirk Equality = Add("filter.equality", "Case and blanks at the end in = and @", "ignored", "exact");
+    public static readonly Quirk TimeEquality = Add("filter.time-equality", "= on a date with a time", "matches", "never");
+    public static readonly Quirk BrokenDate = Add("filter.broken-date", "A date that cannot be read, such as one whose + became a blank", "matches-none", "ignored");
+    public static readonly Quirk UnknownFilter = Add("filter.unknown-field", "A field that the classic lists do not know", "ignored", "error");
+
+    public static readonly Quirk ClearList = Add("item.clear-list", "[] for a multiple list field in crm.item.update", "kept", "cleared");
+    public static readonly Quirk Null = Add("fields.null", "null for a field in add and update", "clears", "ignored");
+    public static readonly Quirk Mandatory = Add("fields.mandatory", "Mandatory user fields at add", "unchecked", "checked");
+    public static readonly Quirk UserNames = Add("item.user-names", "The item name of a user field made of letters, such as UF_CRM_EXTERNAL_ID", "camel", "upper");
+    public static readonly Quirk MissingItem = Add("item.missing-text", "What NOT_FOUND calls a record that is not there", "Item", "Element");
+    public static readonly Quirk MultifieldTouch = Add("modified.multifields", "A changed phone or e-mail moves the time of the last change", "moves", "stays");
+    public static readonly Quirk PartsTouch = Add("modified.parts", "Links, product rows, activities and comments move the time of the last change", "stays", "moves");
+    public static readonly Quirk XmlId = Add("filter.xml-id", "xmlId as a filter for invoices and smart processes", "allowed", "refused");
+
+    public static readonly Quirk NoDuplicates = Add("duplicates.none", "crm.duplicate.findbycomm when nothing is found", "list", "map");
+    public static readonly Quirk CodeCase = Add("errors.case", "Case of error codes", "documented", "lower");
+
+    public static IReadOnlyList<Quirk> All => Known;
+
+    private static Quirk Add(string name, string says, params string[] values)
+    {
+        var quirk = new Quirk(name, says, values);
+        Known.Add(quirk);
+        return quirk;
+    }
+}
