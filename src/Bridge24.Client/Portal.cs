@@ -6,7 +6,7 @@ using Bridge24.Client.Crm;
 namespace Bridge24.Client;
 
 /// <summary>A portal's client. Safe to share between threads.</summary>
-public sealed class Portal : IAsyncDisposable
+public sealed class Portal : IAsyncDisposable, IDisposable
 {
     private readonly CallPipeline _pipeline;
 
@@ -109,4 +109,7 @@ public sealed class Portal : IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _pipeline.DisposeAsync();
+
+    /// <summary>The same for those who cannot wait otherwise: a container that is disposed of at once. A renewal under way is waited for.</summary>
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 }
