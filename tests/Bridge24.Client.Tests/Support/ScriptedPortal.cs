@@ -72,9 +72,14 @@ internal sealed class ScriptedPortal : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var body = await JsonNode.ParseAsync(context.Request.Body) as JsonObject ?? [];
+        var body = await JsonNode.ParseAsync(context.Request.Body);
         var method = context.Request.Path.Value!.Split('/')[^1].Replace(".json", "", StringComparison.Ordinal);
-        var request = new SeenRequest(method, body, context.Request.Headers.UserAgent.ToString());
+        var request = new SeenRequest(method, body as JsonObject ?? [], context.Request.Headers.UserAgent.ToString())
+        {
+            Path = context.Request.Path.Value,
+            Raw = body?.ToJsonString() ?? "",
+            IdempotencyKey = context.Request.Headers["Idempotency-Key"].FirstOrDefault(),
+        };
         Requests.Enqueue(request);
         var reply = _steps.TryDequeue(out var step) ? step : Otherwise(request);
         await reply.WriteAsync(context);
