@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Bridge24.Client.Crm;
+using Bridge24.Client.Users;
 
 namespace Bridge24.Client;
 
@@ -18,6 +19,8 @@ public sealed class Portal : IAsyncDisposable
         Operating = new OperatingTimes(options.Clock, options.OperatingLimit);
         _pipeline = new CallPipeline(options, Statistics, Operating);
         Crm = new CrmGroups(this);
+        Departments = new DepartmentGroup(this);
+        Users = new UserGroup(this, Departments);
     }
 
     /// <summary>The settings.</summary>
@@ -28,6 +31,12 @@ public sealed class Portal : IAsyncDisposable
 
     /// <summary>The CRM's records as types.</summary>
     public CrmGroups Crm { get; }
+
+    /// <summary>The people.</summary>
+    public UserGroup Users { get; }
+
+    /// <summary>The departments.</summary>
+    public DepartmentGroup Departments { get; }
 
     internal OperatingTimes Operating { get; }
 
