@@ -15,6 +15,11 @@ public sealed class Portal : IAsyncDisposable
     public Portal(PortalOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        if (options.Problem() is { } problem)
+        {
+            throw new ArgumentException(problem, nameof(options));
+        }
+
         Options = options;
         Operating = new OperatingTimes(options.Clock, options.OperatingLimit);
         _pipeline = new CallPipeline(options, Statistics, Operating);
@@ -39,6 +44,15 @@ public sealed class Portal : IAsyncDisposable
     public DepartmentGroup Departments { get; }
 
     internal OperatingTimes Operating { get; }
+
+    internal FailureMessages Messages => _pipeline.Messages;
+
+    /// <summary>
+    /// Renews the tokens of an application that nobody used for so long that its refresh token nears its end; false when there is no need.
+    /// To be called about once a day. A webhook needs none.
+    /// </summary>
+    /// <exception cref="Bitrix24Exception">The renewal failed; the type says how.</exception>
+    public Task<bool> KeepAliveAsync(CancellationToken ct = default) => _pipeline.KeepAliveAsync(ct);
 
     /// <summary>A batch to be filled and sent.</summary>
     public Batch Batch() => new(this);
@@ -103,9 +117,5 @@ public sealed class Portal : IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync()
-    {
-        _pipeline.Dispose();
-        return default;
-    }
+    public ValueTask DisposeAsync() => _pipeline.DisposeAsync();
 }

@@ -5,8 +5,14 @@ namespace Bridge24.Client;
 /// <summary>Settings of a client.</summary>
 public sealed record PortalOptions
 {
-    /// <summary>The webhook.</summary>
-    public required WebhookUrl Webhook { get; init; }
+    /// <summary>The webhook; null with <see cref="OAuth"/>.</summary>
+    public WebhookUrl? Webhook { get; init; }
+
+    /// <summary>The application and its tokens; null with <see cref="Webhook"/>.</summary>
+    public OAuthOptions? OAuth { get; init; }
+
+    /// <summary>The portal's address without any secret.</summary>
+    public Uri Address => OAuth?.Portal ?? Webhook?.Portal ?? throw new InvalidOperationException("The client has neither a webhook nor OAuth. Set one of them.");
 
     /// <summary>The portal's limit.</summary>
     public CallRate Rate { get; init; } = CallRate.Cloud;
@@ -46,4 +52,7 @@ public sealed record PortalOptions
 
     /// <summary>The chance in every jitter, from 0 to 1.</summary>
     internal Func<double> Chance { get; init; } = Random.Shared.NextDouble;
+
+    /// <summary>What is wrong with these settings; null for nothing.</summary>
+    internal string? Problem() => (Webhook is null) == (OAuth is null) ? "A client proves itself by a webhook or by OAuth. Set exactly one of them." : OAuth?.Problem();
 }

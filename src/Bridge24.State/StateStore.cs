@@ -18,7 +18,8 @@ public sealed class StateStore : IAsyncDisposable
         _file = file;
         _beside = beside;
         _hashKey = new Lazy<ReadOnlyMemory<byte>>(MakeHashKey);
-        Portals = new PortalStore(file, new WebhookSecrets(file.Path, options.Key));
+        Portals = new PortalStore(file, new StateSecrets(file.Path, options.Key, "bridge24.webhook"));
+        Tokens = new SqliteTokens(file, new StateSecrets(file.Path, options.Key, "bridge24.tokens"), options.Clock);
         Flows = new FlowStore(file);
         Links = new LinkStore(file);
         Intents = new IntentStore(file);
@@ -61,6 +62,9 @@ public sealed class StateStore : IAsyncDisposable
 
     /// <summary>Portals and their credentials.</summary>
     public PortalStore Portals { get; }
+
+    /// <summary>Token pairs of applications.</summary>
+    public ITokenStore Tokens { get; }
 
     /// <summary>Who each flow is, and its mappings.</summary>
     public FlowStore Flows { get; }

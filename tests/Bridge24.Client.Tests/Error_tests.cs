@@ -20,8 +20,8 @@ public sealed class Error_tests
     [InlineData(400, "user_access_error", "no", typeof(AccessDeniedException))]
     [InlineData(403, "", "no", typeof(AccessDeniedException))]
     [InlineData(503, "OVERLOAD_LIMIT", "blocked", typeof(AccessDeniedException))]
-    [InlineData(500, "PORTAL_DELETED", "gone", typeof(AccessDeniedException))]
-    [InlineData(402, "PAYMENT_REQUIRED", "unpaid", typeof(AccessDeniedException))]
+    [InlineData(500, "PORTAL_DELETED", "gone", typeof(PortalGoneException))]
+    [InlineData(402, "PAYMENT_REQUIRED", "unpaid", typeof(PortalGoneException))]
     public async Task A_documented_error_is_final(int status, string code, string text, Type expected)
     {
         await using var portal = await ScriptedPortal.StartAsync(Reply.Error(status, code, text));
@@ -70,7 +70,7 @@ public sealed class Error_tests
         await using var client = portal.Client(_clock);
         var thrown = await Assert.ThrowsAsync<RejectedException>(() => client.CallAsync("crm.item.add"));
         Assert.Contains("\"new.example\"", thrown.Message, StringComparison.Ordinal);
-        Assert.Contains("b24 portal add", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("b24 portal move", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(302, thrown.Status);
     }
 

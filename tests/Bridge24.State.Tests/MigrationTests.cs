@@ -16,6 +16,7 @@ public sealed class Migrating_the_state
         await using var test = new TestState();
         await Some.FlowAsync(await test.OpenAsync());
         await test.CloseAsync();
+        var copy = FormattableString.Invariant($"{test.Path}.v{StateSchema.Versions.Latest}");
 
         await using (var store = await StateStore.OpenAsync(new StateOptions { Path = test.Path }, Next, default))
         {

@@ -15,7 +15,7 @@ public sealed class Portals_in_the_state
         var read = Assert.Single(await (await test.OpenAsync()).Portals.ListAsync());
 
         Assert.Equal(saved.Id, read.Id);
-        Assert.Equal(TestState.Webhook.Value, read.Webhook.Value);
+        Assert.Equal(TestState.Webhook.Value, read.Webhook!.Value);
         Assert.Equal(CallRate.None, read.Rate);
     }
 
@@ -51,7 +51,7 @@ public sealed class Portals_in_the_state
 
         Assert.Equal(first.Id, second.Id);
         var read = Assert.Single(await store.Portals.ListAsync());
-        Assert.Equal("/rest/7/other/", read.Webhook.Value.AbsolutePath);
+        Assert.Equal("/rest/7/other/", read.Webhook!.Value.AbsolutePath);
         Assert.Equal(CallRate.Enterprise, read.Rate);
         Assert.True(await store.Portals.RemoveAsync("фирма"));
     }
@@ -68,7 +68,7 @@ public sealed class Portals_in_the_state
         AssertNoCode(test, ["state.db-wal"]);
         await test.CloseAsync();
         AssertNoCode(test, []);
-        Assert.Equal(TestState.Webhook.Value, Assert.Single(await (await test.OpenAsync()).Portals.ListAsync()).Webhook.Value);
+        Assert.Equal(TestState.Webhook.Value, Assert.Single(await (await test.OpenAsync()).Portals.ListAsync()).Webhook!.Value);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ internal static class PortalCommand
         portal.Subcommands.Add(ListPortals.Create());
         portal.Subcommands.Add(ShowPortal.Create());
         portal.Subcommands.Add(CheckPortal.Create());
+        portal.Subcommands.Add(MovePortal.Create());
         portal.Subcommands.Add(RemovePortal.Create());
         return portal;
     }

@@ -1,3 +1,4 @@
+using Bridge24.Cli.Execution;
 using Bridge24.Cli.Output;
 using Bridge24.Cli.Portals;
 using Bridge24.Client;
@@ -70,7 +71,7 @@ internal sealed class DemoPlay : IAsyncDisposable
     private async Task SyncAsync(string title, CancellationToken cancellation)
     {
         var flows = FlowFiles.Read(_shop.Flows, Environment.GetEnvironmentVariable);
-        var engine = new SyncEngine(_state, stored => PortalConnection.Open(stored, _state, verbose: false, waitForCircuit: true));
+        var engine = new SyncEngine(_state, stored => PortalConnection.Open(stored, new SharedStores(_state.Tokens, _state.Leases, _state.Budget), verbose: false, waitForCircuit: true));
         var reports = await LiveProgress.ShowAsync(async progress =>
         {
             var collected = new List<FlowReport>();

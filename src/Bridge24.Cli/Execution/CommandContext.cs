@@ -10,6 +10,7 @@ namespace Bridge24.Cli.Execution;
 internal sealed class CommandContext(ParseResult parsed, CancellationToken cancellation) : IAsyncDisposable
 {
     private StateStore? _state;
+    private SharedStores? _shared;
 
     public CancellationToken Cancellation { get; } = cancellation;
 
@@ -22,10 +23,14 @@ internal sealed class CommandContext(ParseResult parsed, CancellationToken cance
     public async Task<StateStore> StateAsync() =>
         _state ??= await StateStore.OpenAsync(StatePlace.Options(parsed.GetValue(SharedOptions.State)), Cancellation);
 
+    /// <summary>What processes share: in Redis where BRIDGE24_REDIS names one, else in the state.</summary>
+    public async Task<SharedStores> SharedAsync() => _shared ??= await SharedStores.OpenAsync(await StateAsync());
+
     public async Task<SyncEngine> EngineAsync()
     {
         var state = await StateAsync();
-        return new SyncEngine(state, stored => PortalConnection.Open(stored, state, Verbose, waitForCircuit: true));
+        var shared = await SharedAsync();
+        return new SyncEngine(state, stored => PortalConnection.Open(stored, shared, Verbose, waitForCircuit: true));
     }
 
     /// <summary>The client of a stored portal, or of a webhook given on the command line.</summary>
@@ -38,8 +43,7 @@ internal sealed class CommandContext(ParseResult parsed, CancellationToken cance
                 : throw new UsageException("--portal and --webhook name two portals.", "Give one of them.");
         }
 
-        var state = await StateAsync();
-        return PortalConnection.Open(await StoredAsync(name), state, Verbose, waitForCircuit: false);
+        return PortalConnection.Open(await StoredAsync(name), await SharedAsync(), Verbose, waitForCircuit: false);
     }
 
     /// <summary>A stored portal by its name; without a name the only one there is.</summary>
@@ -72,6 +76,11 @@ internal sealed class CommandContext(ParseResult parsed, CancellationToken cance
 
     public async ValueTask DisposeAsync()
     {
+        if (_shared is not null)
+        {
+            await _shared.DisposeAsync();
+        }
+
         if (_state is not null)
         {
             await _state.DisposeAsync();

@@ -30,7 +30,7 @@ internal static class Failures
     {
         OperationCanceledException when interrupted.IsCancellationRequested => ExitCode.Interrupted,
         UsageException or FlowException or SourceException or StateException => ExitCode.Usage,
-        RejectedException or NotFoundException or AccessDeniedException => ExitCode.Refused,
+        RejectedException or NotFoundException or AccessDeniedException or ReauthorizationRequiredException or RenewalLostException or PortalGoneException => ExitCode.Refused,
         UnreachableException or OutcomeUnknownException => ExitCode.Unreachable,
         FlowBusyException => ExitCode.Busy,
         SyncStoppedException => ExitCode.Stopped,
@@ -68,7 +68,7 @@ internal static class Failures
     private static string Remedy(int code) => code switch
     {
         ExitCode.Usage => "Correct it and run it again; nothing was written.",
-        ExitCode.Refused => "Check the webhook's rights and scope with: b24 portal check NAME",
+        ExitCode.Refused => "Check the rights and scope with: b24 portal check NAME",
         ExitCode.Unreachable => "Check the address and the network, then run it again.",
         ExitCode.Busy => "Wait for it, or leave out --if-busy exit.",
         _ => GoOn,

@@ -23,8 +23,11 @@ internal static class StatePlace
             throw new UsageException("A state in PostgreSQL is not supported by this version.", "Give the path of a file with --state or BRIDGE24_STATE.");
         }
 
-        return new StateOptions { Path = Path.GetFullPath(path), Key = Key(Environment.GetEnvironmentVariable("BRIDGE24_KEY")) };
+        return new StateOptions { Path = Path.GetFullPath(path), Key = Key() };
     }
+
+    /// <summary>The key for secrets; null when none is set.</summary>
+    public static byte[]? Key() => Key(Environment.GetEnvironmentVariable("BRIDGE24_KEY"));
 
     private static byte[]? Key(string? text)
     {

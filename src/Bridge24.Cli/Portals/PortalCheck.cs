@@ -4,7 +4,7 @@ using Bridge24.Client;
 
 namespace Bridge24.Cli.Portals;
 
-/// <summary>Who a webhook acts for and what it may do, asked with two calls.</summary>
+/// <summary>Who a webhook or an application acts for and what it may do, asked with two calls.</summary>
 internal sealed record PortalCheck(string User, string Name, bool IsAdmin, IReadOnlyList<string> Scope)
 {
     private static readonly string[] Wanted = ["crm", "user"];
@@ -22,11 +22,14 @@ internal sealed record PortalCheck(string User, string Name, bool IsAdmin, IRead
             scope.ValueKind == JsonValueKind.Array ? [.. scope.EnumerateArray().Select(item => item.ToString())] : []);
     }
 
-    public void Warn()
+    /// <param name="isApplication">True for an application, false for a webhook.</param>
+    public void Warn(bool isApplication)
     {
         foreach (var scope in Missing)
         {
-            Terminal.Note($"The webhook has no scope \"{scope}\". Add it in the portal (Developer resources, Inbound webhook), else flows cannot use it.");
+            Terminal.Note(isApplication
+                ? $"The application has no scope \"{scope}\". Add it to the application in the portal and install it again, else flows cannot use it."
+                : $"The webhook has no scope \"{scope}\". Add it in the portal (Developer resources, Inbound webhook), else flows cannot use it.");
         }
     }
 

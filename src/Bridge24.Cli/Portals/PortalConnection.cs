@@ -11,17 +11,31 @@ internal static class PortalConnection
     public static string CertificateFile =>
         Environment.GetEnvironmentVariable("BRIDGE24_SANDBOX_CERT") is { Length: > 0 } path ? path : Path.Combine(StatePlace.DataFolder, "sandbox.pem");
 
-    public static Portal Open(StoredPortal stored, StateStore state, bool verbose, bool waitForCircuit) =>
-        Open(stored.Webhook, stored.Rate, state.Budget, verbose, waitForCircuit);
+    public static Portal Open(StoredPortal stored, SharedStores shared, bool verbose, bool waitForCircuit) => stored.Application is { } application
+        ? new Portal(Options(stored.Rate, shared.Budget, verbose, waitForCircuit) with { OAuth = OAuth(application, shared.Tokens, shared.Leases) })
+        : Open(stored.Webhook!, stored.Rate, shared.Budget, verbose, waitForCircuit);
 
-    public static Portal Open(WebhookUrl webhook, CallRate rate, ICallBudget? budget, bool verbose, bool waitForCircuit = false) => new(new PortalOptions
+    public static Portal Open(WebhookUrl webhook, CallRate rate, ICallBudget? budget, bool verbose, bool waitForCircuit = false) =>
+        new(Options(rate, budget, verbose, waitForCircuit) with { Webhook = webhook });
+
+    public static OAuthOptions OAuth(StoredApplication application, ITokenStore tokens, ILeaseStore leases) => new()
     {
-        Webhook = webhook,
+        Application = application.Application,
+        Portal = application.Portal,
+        Key = application.Key,
+        Server = application.Server,
+        RefreshTokenLife = application.RefreshTokenLife,
+        Tokens = tokens,
+        Leases = leases,
+    };
+
+    public static PortalOptions Options(CallRate rate, ICallBudget? budget, bool verbose, bool waitForCircuit = false) => new()
+    {
         Rate = rate,
         Budget = budget,
         WaitForCircuit = waitForCircuit,
         Lane = waitForCircuit ? CallLane.Bulk : CallLane.Interactive,
         LoopbackCertificate = CertificateFile,
         Logger = verbose ? new StderrLogger() : null,
-    });
+    };
 }

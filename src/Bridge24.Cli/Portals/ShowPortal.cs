@@ -13,17 +13,18 @@ internal static class ShowPortal
         return new Verb("show", "What is stored of a portal; never the secret", "b24 portal show acme") { name, json }.Does(async context =>
         {
             var portal = await context.StoredAsync(context.Get(name));
-            var user = portal.Webhook.Value.Segments is [_, _, var id, ..] ? id.Trim('/') : "";
-            var webhook = $"{AddPortal.Address(portal.Webhook)}/rest/{user}/***/";
+            var user = portal.Webhook?.Value.Segments is [_, _, var id, ..] ? id.Trim('/') : "";
+            var webhook = portal.Webhook is null ? null : $"{AddPortal.Address(portal.Address)}/rest/{user}/***/";
+            var client = portal.Application?.Application.ClientId;
             if (context.Get(json))
             {
-                Terminal.Line(JsonText.Of(new { name = portal.Name, address = AddPortal.Address(portal.Webhook), webhook, rate = RateText.Of(portal.Rate) }));
+                Terminal.Line(JsonText.Of(new { name = portal.Name, address = AddPortal.Address(portal.Address), webhook, clientId = client, rate = RateText.Of(portal.Rate) }));
                 return ExitCode.Done;
             }
 
             Terminal.Line($"name     {portal.Name}");
-            Terminal.Line($"address  {AddPortal.Address(portal.Webhook)}");
-            Terminal.Line($"webhook  {webhook}");
+            Terminal.Line($"address  {AddPortal.Address(portal.Address)}");
+            Terminal.Line(webhook is null ? $"client   {client}" : $"webhook  {webhook}");
             Terminal.Line($"limit    {RateText.Of(portal.Rate)}");
             return ExitCode.Done;
         });

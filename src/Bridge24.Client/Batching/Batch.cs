@@ -92,7 +92,7 @@ public sealed class Batch
             return new BatchOutcome();
         }
 
-        var reader = new BatchReader(new FailureMessages(_portal.Options.Webhook), _portal.Operating);
+        var reader = new BatchReader(_portal.Messages, _portal.Operating);
         try
         {
             var answer = await RequestAsync(_commands, onSending, ct).ConfigureAwait(false);

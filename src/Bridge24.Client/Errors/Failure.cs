@@ -12,5 +12,8 @@ internal sealed record Failure(FailureKind Kind, FailureCause Cause)
     /// <summary>How long to wait at least before the next attempt, where that is known.</summary>
     public TimeSpan? Wait { get; init; }
 
+    /// <summary>Where a redirect points to.</summary>
+    public Uri? Target { get; init; }
+
     public Exception? Inner { get; init; }
 }

@@ -1,11 +1,13 @@
 namespace Bridge24.Client;
 
 /// <summary>Makes exceptions of failures: the fact, the value in quotes, the remedy.</summary>
-internal sealed class FailureMessages(WebhookUrl webhook)
+internal sealed class FailureMessages(Uri portal, bool isApplication, Func<string, string> redact)
 {
     private const int LongestDescription = 500;
 
-    private string Host => webhook.Portal.Authority;
+    private string Host => portal.Authority;
+
+    private string Prover => isApplication ? "application" : "webhook";
 
     /// <param name="method">The method that was called.</param>
     /// <param name="failure">What went wrong last.</param>
@@ -32,13 +34,27 @@ internal sealed class FailureMessages(WebhookUrl webhook)
         if (failure.Cause == FailureCause.Redirect)
         {
             return new RejectedException(
-                $"Portal \"{Host}\" answered {status}: it moved{Target(failure)}, and the webhook is not sent there. Give the webhook of the new address with: b24 portal add")
+                $"Portal \"{Host}\" answered {status}: it moved{Target(failure)}, and {(isApplication ? "no token is" : "the webhook is not")} sent there. "
+                + $"{(isApplication ? "The authorization server does not name that address. " : "")}If the new address is right, tell it with: b24 portal move")
             { Method = method, Code = code, Description = description, Status = status, Attempts = attempts };
         }
 
         if (FailureClassifier.IsNotFound(failure))
         {
-            return new NotFoundException($"{method}: {Words(failure)}. The record is gone, or the webhook's user may not see it.")
+            return new NotFoundException($"{method}: {Words(failure)}. The record is gone, or the {Prover}'s user may not see it.")
+            { Method = method, Code = code, Description = description, Status = status, Attempts = attempts };
+        }
+
+        if (failure.Code.ToUpperInvariant() is "PORTAL_DELETED" or "PAYMENT_REQUIRED")
+        {
+            return new PortalGoneException(Denied(method, failure)) { Method = method, Code = code, Description = description, Status = status, Attempts = attempts };
+        }
+
+        if (isApplication && FailureClassifier.IsUnauthorized(failure))
+        {
+            return new ReauthorizationRequiredException(
+                $"Portal \"{Host}\" does not accept the application's token ({Words(failure)}): the application was removed, or its user is dismissed. "
+                + "Authorize the application again with: b24 portal add NAME --oauth")
             { Method = method, Code = code, Description = description, Status = status, Attempts = attempts };
         }
 
@@ -51,7 +67,7 @@ internal sealed class FailureMessages(WebhookUrl webhook)
     /// <summary>What the portal said, without a secret it may have echoed.</summary>
     public string Clean(string text)
     {
-        var clean = webhook.Redact(text).Trim();
+        var clean = redact(text).Trim();
         return clean.Length <= LongestDescription ? clean : clean[..LongestDescription] + "...";
     }
 
@@ -83,11 +99,11 @@ internal sealed class FailureMessages(WebhookUrl webhook)
 
         return failure.Code.ToUpperInvariant() switch
         {
-            "INSUFFICIENT_SCOPE" => $"The webhook's scope does not cover {method} ({Words(failure)}). Add the scope \"{Scope(method)}\" to the webhook in the portal.",
+            "INSUFFICIENT_SCOPE" => $"The {Prover}'s scope does not cover {method} ({Words(failure)}). Add the scope \"{Scope(method)}\" to the {Prover} in the portal.",
             "PORTAL_DELETED" => $"Portal \"{Host}\" was deleted ({Words(failure)}). Remove it, or give the new address with: b24 portal add",
             "PAYMENT_REQUIRED" => $"Portal \"{Host}\" is not paid for ({Words(failure)}). Renew its plan.",
             "OVERLOAD_LIMIT" => $"Portal \"{Host}\" blocked this application by hand ({Words(failure)}); trying again does not help. Ask the vendor's support.",
-            _ => $"{method} is not allowed ({Words(failure)}). Give the webhook's user the right, or use a webhook of a user who has it.",
+            _ => $"{method} is not allowed ({Words(failure)}). Give the {Prover}'s user the right, or use a {Prover} of a user who has it.",
         };
     }
 
@@ -96,7 +112,7 @@ internal sealed class FailureMessages(WebhookUrl webhook)
     private static string Target(Failure failure) => failure.Description.Length > 0 ? $" to \"{failure.Description}\"" : "";
 
     private static string Hint(Failure failure) => failure.Code.Equals("ERROR_METHOD_NOT_FOUND", StringComparison.OrdinalIgnoreCase)
-        ? " Check the method's name, and that the webhook's scope covers it."
+        ? " Check the method's name, and that the scope covers it."
         : failure is { Code: "", Status: 404 } ? " Check the portal's address." : "";
 
     private static string Words(Failure failure)

@@ -16,6 +16,7 @@ internal static class AnswerDecoder
             {
                 Status = (int)response.StatusCode,
                 Description = response.Headers.Location is { IsAbsoluteUri: true } target ? target.Authority : "",
+                Target = response.Headers.Location is { IsAbsoluteUri: true } location ? location : null,
             };
         }
 

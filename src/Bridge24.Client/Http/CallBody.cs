@@ -11,10 +11,12 @@ internal sealed class CallBody : HttpContent
     private readonly ReadOnlyMemory<byte> _body;
     private int _started;
 
-    public CallBody(ReadOnlyMemory<byte> body)
+    /// <param name="body">The bytes.</param>
+    /// <param name="type">What they are; null for JSON.</param>
+    public CallBody(ReadOnlyMemory<byte> body, MediaTypeHeaderValue? type = null)
     {
         _body = body;
-        Headers.ContentType = Json;
+        Headers.ContentType = type ?? Json;
     }
 
     /// <summary>False: the server cannot have got the request whole, so that it cannot have executed it.</summary>

@@ -1,13 +1,32 @@
 namespace Bridge24.Client;
 
 /// <summary>A call's way, top to bottom. Each stage is a class of its own; here is only their order.</summary>
-internal sealed class CallPipeline(PortalOptions options, PortalStatistics statistics, OperatingTimes operating) : IDisposable
+internal sealed class CallPipeline : IAsyncDisposable
 {
-    private readonly ClientTelemetry _telemetry = new(options);
-    private readonly RetryPolicy _retry = new(options, statistics, operating);
-    private readonly Circuit _circuit = new(options);
-    private readonly Admission _admission = new(options, operating, statistics);
-    private readonly Transport _transport = new(options);
+    private readonly PortalOptions _options;
+    private readonly PortalStatistics _statistics;
+    private readonly CallAuthorization _authorization;
+    private readonly ClientTelemetry _telemetry;
+    private readonly RetryPolicy _retry;
+    private readonly Circuit _circuit;
+    private readonly Admission _admission;
+    private readonly Transport _transport;
+
+    public CallPipeline(PortalOptions options, PortalStatistics statistics, OperatingTimes operating)
+    {
+        _options = options;
+        _statistics = statistics;
+        _authorization = CallAuthorization.Of(options);
+        Messages = new FailureMessages(options.Address, options.OAuth is not null, _authorization.Redact);
+        _telemetry = new ClientTelemetry(options, Messages);
+        _retry = new RetryPolicy(options, Messages, statistics, operating);
+        _circuit = new Circuit(options);
+        _admission = new Admission(options, operating, statistics);
+        _transport = new Transport(options);
+    }
+
+    /// <summary>The words of failures.</summary>
+    public FailureMessages Messages { get; }
 
     public Task<Answer> SendAsync(Call call, CancellationToken cancellation)
     {
@@ -17,26 +36,37 @@ internal sealed class CallPipeline(PortalOptions options, PortalStatistics stati
                 _circuit.RunAsync(token => AttemptAsync(prepared, token), cancellation), cancellation));
     }
 
-    public void Dispose()
+    public Task<bool> KeepAliveAsync(CancellationToken cancellation) =>
+        _authorization is OAuthAuthorization application ? application.Tokens.KeepAliveAsync(cancellation) : Task.FromResult(false);
+
+    public async ValueTask DisposeAsync()
     {
+        await _authorization.DisposeAsync().ConfigureAwait(false);
         _transport.Dispose();
         _admission.Dispose();
     }
 
     private async Task<Attempt> AttemptAsync(PreparedCall call, CancellationToken cancellation)
     {
+        var (attempt, sent) = await OnceAsync(call, cancellation).ConfigureAwait(false);
+        var isMended = attempt.Failure is { } failure && await _authorization.MendAsync(sent, failure, cancellation).ConfigureAwait(false);
+        return isMended ? (await OnceAsync(call, cancellation).ConfigureAwait(false)).Attempt : attempt;
+    }
+
+    private async Task<(Attempt Attempt, AuthorizedCall Sent)> OnceAsync(PreparedCall call, CancellationToken cancellation)
+    {
         await _admission.AdmitAsync(call, cancellation).ConfigureAwait(false);
-        var address = options.Webhook.Method(call.Method);
-        var attempt = await _telemetry.AttemptAsync(call, () => SendAsync(call, address, cancellation)).ConfigureAwait(false);
+        var authorized = await _authorization.AuthorizeAsync(call, cancellation).ConfigureAwait(false);
+        var attempt = await _telemetry.AttemptAsync(call, () => SendAsync(call, authorized, cancellation)).ConfigureAwait(false);
         if (attempt.Failure?.Cause == FailureCause.Limit)
         {
             await _admission.RefusedAsync(cancellation).ConfigureAwait(false);
         }
 
-        return attempt;
+        return (attempt, authorized);
     }
 
-    private async Task<Attempt> SendAsync(PreparedCall call, Uri address, CancellationToken cancellation)
+    private async Task<Attempt> SendAsync(PreparedCall call, AuthorizedCall authorized, CancellationToken cancellation)
     {
         if (call.OnSending is { } onSending)
         {
@@ -44,9 +74,9 @@ internal sealed class CallPipeline(PortalOptions options, PortalStatistics stati
         }
 
         cancellation.ThrowIfCancellationRequested();
-        statistics.Sent();
-        var started = options.Clock.GetTimestamp();
-        var attempt = await _transport.SendAsync(address, call.Body, cancellation).ConfigureAwait(false);
-        return attempt.Answer is { } answer ? answer with { Duration = options.Clock.GetElapsedTime(started) } : attempt;
+        _statistics.Sent();
+        var started = _options.Clock.GetTimestamp();
+        var attempt = await _transport.SendAsync(authorized.Address, authorized.Body, cancellation).ConfigureAwait(false);
+        return attempt.Answer is { } answer ? answer with { Duration = _options.Clock.GetElapsedTime(started) } : attempt;
     }
 }

@@ -1,6 +1,4 @@
-using System.Net;
 using System.Net.Http.Headers;
-using System.Reflection;
 using System.Security.Authentication;
 
 namespace Bridge24.Client;
@@ -8,17 +6,14 @@ namespace Bridge24.Client;
 /// <summary>Sends one request and reads its answer. Every way in which that fails is a value.</summary>
 internal sealed class Transport : IDisposable
 {
-    private static readonly ProductInfoHeaderValue Product = new(
-        "Bridge24", typeof(Transport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0");
-
     private readonly PortalOptions _options;
     private readonly HttpClient _client;
 
     public Transport(PortalOptions options)
     {
         _options = options;
-        _client = new HttpClient(Handler(options), disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
-        _client.DefaultRequestHeaders.UserAgent.Add(Product);
+        _client = new HttpClient(HttpHandlers.Make(options.Address, options.ConnectTimeout, options.LoopbackCertificate)) { Timeout = Timeout.InfiniteTimeSpan };
+        _client.DefaultRequestHeaders.UserAgent.Add(HttpHandlers.Product);
         _client.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
     }
 
@@ -61,34 +56,11 @@ internal sealed class Transport : IDisposable
             ? new Failure(FailureKind.Unknown, FailureCause.NoAnswer) { Description = text, Status = status, Inner = exception }
             : new Failure(FailureKind.NotExecuted, FailureCause.Unreachable) { Description = text, Inner = exception };
 
-    private static string Words(Exception exception) => exception switch
+    internal static string Words(Exception exception) => exception switch
     {
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "the host's name is not known",
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => "the connection was refused",
         HttpIOException { HttpRequestError: HttpRequestError.ResponseEnded } => "the answer was cut",
         _ => "the connection was lost",
     };
-
-    private static SocketsHttpHandler Handler(PortalOptions options)
-    {
-        var loopback = LoopbackTrust.IsLoopback(options.Webhook.Value);
-        var handler = new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            UseProxy = !loopback,
-            AutomaticDecompression = DecompressionMethods.All,
-            ConnectTimeout = options.ConnectTimeout,
-            // The runtime's own activity of a request would carry the address, and with it the webhook's code, into every trace.
-            ActivityHeadersPropagator = null,
-            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(20),
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        };
-        if (loopback && options.LoopbackCertificate is { } path)
-        {
-            handler.SslOptions.RemoteCertificateValidationCallback = LoopbackTrust.Callback(path);
-        }
-
-        return handler;
-    }
 }

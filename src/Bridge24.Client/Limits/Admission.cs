@@ -7,7 +7,7 @@ namespace Bridge24.Client;
 internal sealed class Admission(PortalOptions options, OperatingTimes operating, PortalStatistics statistics) : IDisposable
 {
     private readonly ICallBudget _budget = options.Budget ?? ProcessCallBudget.Of(options.Clock);
-    private readonly string _bucket = $"{options.Webhook.Value.IdnHost.ToLowerInvariant()}:{options.Webhook.Value.Port}";
+    private readonly string _bucket = $"{options.Address.IdnHost.ToLowerInvariant()}:{options.Address.Port}";
     private readonly CallRate _rate = options.Rate.Part(options.Share);
     private readonly SemaphoreSlim _bulk = new(1, 1);
     private readonly SemaphoreSlim _interactive = new(1, 1);

@@ -1,7 +1,7 @@
 namespace Bridge24.Client;
 
 /// <summary>Decides by what may have happened whether a call is tried again, and when.</summary>
-internal sealed class RetryPolicy(PortalOptions options, PortalStatistics statistics, OperatingTimes operating)
+internal sealed class RetryPolicy(PortalOptions options, FailureMessages messages, PortalStatistics statistics, OperatingTimes operating)
 {
     private const int LimitAttempts = 12;
     private const int OperatingAttempts = 5;
@@ -9,8 +9,6 @@ internal sealed class RetryPolicy(PortalOptions options, PortalStatistics statis
     private const int UnknownAttempts = 4;
 
     private static readonly TimeSpan LongestLimitWait = TimeSpan.FromSeconds(32);
-
-    private readonly FailureMessages _messages = new(options.Webhook);
 
     /// <exception cref="Bitrix24Exception">The call failed for good.</exception>
     public async Task<Answer> RunAsync(PreparedCall call, CallRecord record, Func<Task<Attempt>> attempt, CancellationToken cancellation)
@@ -40,7 +38,7 @@ internal sealed class RetryPolicy(PortalOptions options, PortalStatistics statis
             {
                 // A write that may have been executed stays so when a later attempt could not leave.
                 var decisive = failure.Kind == FailureKind.NotExecuted && call.Safety != MethodSafety.Read ? unknown ?? failure : failure;
-                throw _messages.Exception(call.Method, decisive, call.Safety, record.Attempts);
+                throw messages.Exception(call.Method, decisive, call.Safety, record.Attempts);
             }
 
             await Task.Delay(wait, options.Clock, cancellation).ConfigureAwait(false);

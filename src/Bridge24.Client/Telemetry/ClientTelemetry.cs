@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace Bridge24.Client;
 
 /// <summary>One activity, one measurement and one log line a call; names, codes and times, never a secret or a value.</summary>
-internal sealed class ClientTelemetry(PortalOptions options)
+internal sealed class ClientTelemetry(PortalOptions options, FailureMessages messages)
 {
     private const string Name = "Bridge24.Client";
 
@@ -15,8 +15,7 @@ internal sealed class ClientTelemetry(PortalOptions options)
     private static readonly Histogram<double> AttemptDuration = Meter.CreateHistogram<double>("bridge24.client.attempt.duration", "s", "Duration of one request.");
     private static readonly Counter<double> LimitWait = Meter.CreateCounter<double>("bridge24.client.limit.wait", "s", "Time spent waiting for the portal's limits.");
 
-    private readonly string _host = options.Webhook.Portal.Authority;
-    private readonly FailureMessages _messages = new(options.Webhook);
+    private readonly string _host = options.Address.Authority;
 
     public static void Waited(TimeSpan time) => Quietly(() => LimitWait.Add(time.TotalSeconds));
 
@@ -90,7 +89,7 @@ internal sealed class ClientTelemetry(PortalOptions options)
         });
     }
 
-    private string Code(string code) => _messages.Clean(code);
+    private string Code(string code) => messages.Clean(code);
 
     private static void Fail(Activity? activity, string? error)
     {

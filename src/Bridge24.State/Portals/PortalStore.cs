@@ -8,9 +8,9 @@ namespace Bridge24.State;
 public sealed class PortalStore
 {
     private readonly SqliteFile _file;
-    private readonly WebhookSecrets _secrets;
+    private readonly StateSecrets _secrets;
 
-    internal PortalStore(SqliteFile file, WebhookSecrets secrets)
+    internal PortalStore(SqliteFile file, StateSecrets secrets)
     {
         _file = file;
         _secrets = secrets;
@@ -18,30 +18,23 @@ public sealed class PortalStore
 
     /// <summary>Adds a portal, or replaces the credentials of the one with this name (names ignore case).</summary>
     /// <exception cref="StateException">The state cannot be written, or knows records of another portal under this name.</exception>
-    public async Task<StoredPortal> SaveAsync(string name, WebhookUrl webhook, CallRate rate, CancellationToken ct = default)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentNullException.ThrowIfNull(webhook);
-        var sealedWebhook = _secrets.Seal(webhook.Value.AbsoluteUri);
-        var address = webhook.Portal.GetLeftPart(UriPartial.Authority);
-        var id = await _file.WriteAsync(
-            connection =>
-            {
-                KeepApart(connection, name, address);
-                return connection.QuerySingle<long>(
-                    """
-                    INSERT INTO portal (name, name_key, webhook, address, capacity, per_second)
-                    VALUES (@name, @nameKey, @sealedWebhook, @address, @Capacity, @PerSecond)
-                    ON CONFLICT (name_key) DO UPDATE
-                    SET name = excluded.name, webhook = excluded.webhook, address = excluded.address,
-                        capacity = excluded.capacity, per_second = excluded.per_second
-                    RETURNING id
-                    """,
-                    new { name, nameKey = KeyOf(name), sealedWebhook, address, rate.Capacity, rate.PerSecond });
-            },
-            ct).ConfigureAwait(false);
-        return new StoredPortal { Id = id, Name = name, Webhook = webhook, Rate = rate };
-    }
+    public Task<StoredPortal> SaveAsync(string name, WebhookUrl webhook, CallRate rate, CancellationToken ct = default) =>
+        SaveAsync(name, webhook, rate, KeepApart, ct);
+
+    /// <summary>The same for a portal that is called as an application.</summary>
+    /// <exception cref="StateException">The state cannot be written, or knows records of another portal under this name.</exception>
+    public Task<StoredPortal> SaveAsync(string name, StoredApplication application, CallRate rate, CancellationToken ct = default) =>
+        SaveAsync(name, application, rate, KeepApart, ct);
+
+    /// <summary>The portal of this name was renamed by its owner: the credentials change and its links stay.</summary>
+    /// <exception cref="StateException">The state cannot be written.</exception>
+    public Task<StoredPortal> MoveAsync(string name, WebhookUrl webhook, CallRate rate, CancellationToken ct = default) =>
+        SaveAsync(name, webhook, rate, (_, _, _) => { }, ct);
+
+    /// <summary>The same for a portal that is called as an application.</summary>
+    /// <exception cref="StateException">The state cannot be written.</exception>
+    public Task<StoredPortal> MoveAsync(string name, StoredApplication application, CallRate rate, CancellationToken ct = default) =>
+        SaveAsync(name, application, rate, (_, _, _) => { }, ct);
 
     /// <summary>All portals by name.</summary>
     /// <exception cref="StateException">A webhook cannot be decrypted.</exception>
@@ -50,7 +43,7 @@ public sealed class PortalStore
         var rows = await _file.ReadAsync(
             connection => connection.Query<PortalRow>(
                 """
-                SELECT id AS Id, name AS Name, webhook AS Webhook, capacity AS Capacity, per_second AS PerSecond
+                SELECT id AS Id, name AS Name, webhook AS Webhook, oauth AS OAuth, capacity AS Capacity, per_second AS PerSecond
                 FROM portal WHERE removed = 0 ORDER BY name_key
                 """).AsList(),
             ct).ConfigureAwait(false);
@@ -58,7 +51,8 @@ public sealed class PortalStore
         {
             Id = row.Id,
             Name = row.Name,
-            Webhook = WebhookUrl.Parse(_secrets.Open(row.Name, row.Webhook)),
+            Webhook = row.OAuth is null ? WebhookUrl.Parse(_secrets.Open($"The webhook of portal \"{row.Name}\"", row.Webhook)) : null,
+            Application = row.OAuth is { } oauth ? ApplicationJson.Read(_secrets.Open($"The application of portal \"{row.Name}\"", oauth)) : null,
             Rate = new CallRate(row.Capacity, row.PerSecond),
         });
     }
@@ -72,7 +66,7 @@ public sealed class PortalStore
         // It is gone at once; what hangs on it goes in steps, which a later removal ends should this one be cut off.
         var found = await _file.WriteAsync(
             connection => connection.Execute(
-                "UPDATE portal SET removed = 1, name_key = char(10) || id, webhook = x'' WHERE name_key = @key AND removed = 0",
+                "UPDATE portal SET removed = 1, name_key = char(10) || id, webhook = x'', oauth = NULL WHERE name_key = @key AND removed = 0",
                 new { key = KeyOf(name) }),
             ct).ConfigureAwait(false);
         while (await _file.WriteAsync(Sweep, ct).ConfigureAwait(false) > 0)
@@ -80,6 +74,42 @@ public sealed class PortalStore
         }
 
         return found > 0;
+    }
+
+    private async Task<StoredPortal> SaveAsync(string name, WebhookUrl webhook, CallRate rate, Action<SqliteConnection, string, string> check, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(webhook);
+        var id = await SaveAsync(name, webhook.Portal, _secrets.Seal(webhook.Value.AbsoluteUri), null, rate, check, ct).ConfigureAwait(false);
+        return new StoredPortal { Id = id, Name = name, Webhook = webhook, Rate = rate };
+    }
+
+    private async Task<StoredPortal> SaveAsync(string name, StoredApplication application, CallRate rate, Action<SqliteConnection, string, string> check, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        var id = await SaveAsync(name, application.Portal, [], _secrets.Seal(ApplicationJson.Write(application)), rate, check, ct).ConfigureAwait(false);
+        return new StoredPortal { Id = id, Name = name, Application = application, Rate = rate };
+    }
+
+    private Task<long> SaveAsync(string name, Uri portal, byte[] webhook, byte[]? oauth, CallRate rate, Action<SqliteConnection, string, string> check, CancellationToken ct)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        var address = portal.GetLeftPart(UriPartial.Authority);
+        return _file.WriteAsync(
+            connection =>
+            {
+                check(connection, name, address);
+                return connection.QuerySingle<long>(
+                    """
+                    INSERT INTO portal (name, name_key, webhook, oauth, address, capacity, per_second)
+                    VALUES (@name, @nameKey, @webhook, @oauth, @address, @Capacity, @PerSecond)
+                    ON CONFLICT (name_key) DO UPDATE
+                    SET name = excluded.name, webhook = excluded.webhook, oauth = excluded.oauth, address = excluded.address,
+                        capacity = excluded.capacity, per_second = excluded.per_second
+                    RETURNING id
+                    """,
+                    new { name, nameKey = KeyOf(name), webhook, oauth, address, rate.Capacity, rate.PerSecond });
+            },
+            ct);
     }
 
     /// <summary>Links name records by their number, and another portal's record of that number is somebody else.</summary>
@@ -95,7 +125,7 @@ public sealed class PortalStore
         {
             throw new StateException(
                 $"Portal \"{name}\" is {known}, where flows have run; {address} is another one. "
-                + $"Give that a name of its own, or forget the first with: b24 portal remove {name}");
+                + $"Give that a name of its own; if the portal was renamed: b24 portal move {name} {address}; to forget the first: b24 portal remove {name}");
         }
     }
 
@@ -134,6 +164,8 @@ public sealed class PortalStore
         public string Name { get; init; } = "";
 
         public byte[] Webhook { get; init; } = [];
+
+        public byte[]? OAuth { get; init; }
 
         public double Capacity { get; init; }
 

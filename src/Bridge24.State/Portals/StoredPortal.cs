@@ -1,5 +1,3 @@
-using Bridge24.Client;
-
 namespace Bridge24.State;
 
 /// <summary>A portal as it is stored.</summary>
@@ -11,9 +9,15 @@ public sealed record StoredPortal
     /// <summary>The name given at <c>b24 portal add</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Its webhook, decrypted.</summary>
-    public required WebhookUrl Webhook { get; init; }
+    /// <summary>Its webhook, decrypted; null with <see cref="Application"/>.</summary>
+    public WebhookUrl? Webhook { get; init; }
+
+    /// <summary>The application, decrypted; null with <see cref="Webhook"/>.</summary>
+    public StoredApplication? Application { get; init; }
 
     /// <summary>Its limit.</summary>
     public required CallRate Rate { get; init; }
+
+    /// <summary>Its address without any secret.</summary>
+    public Uri Address => Webhook?.Portal ?? Application!.Portal;
 }

@@ -3,7 +3,7 @@ namespace Bridge24.State;
 /// <summary>The tables of the main file. Times are UTC milliseconds; texts compare by bytes.</summary>
 internal static class StateSchema
 {
-    public static readonly SchemaVersions Versions = new(0x42323453, [First, PortalAddress]);
+    public static readonly SchemaVersions Versions = new(0x42323453, [First, PortalAddress, OAuth]);
 
     private const string First = """
         CREATE TABLE secret (
@@ -106,4 +106,18 @@ internal static class StateSchema
 
     /// <summary>Whose links these are, readable without the key of the secrets; null in files that are older until the portal is saved again.</summary>
     private const string PortalAddress = "ALTER TABLE portal ADD COLUMN address TEXT";
+
+    /// <summary>Portals that are called as an application: its settings in place of a webhook, its tokens beside.</summary>
+    private const string OAuth = """
+        ALTER TABLE portal ADD COLUMN oauth BLOB;
+
+        CREATE TABLE token (
+            name       TEXT NOT NULL PRIMARY KEY,
+            version    INTEGER NOT NULL,
+            pair       BLOB,
+            started_by TEXT,
+            started    INTEGER NOT NULL DEFAULT 0,
+            problem    INTEGER NOT NULL DEFAULT 0
+        ) WITHOUT ROWID;
+        """;
 }

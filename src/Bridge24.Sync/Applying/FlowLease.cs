@@ -1,3 +1,4 @@
+using Bridge24.Client;
 using Bridge24.State;
 
 namespace Bridge24.Sync.Applying;

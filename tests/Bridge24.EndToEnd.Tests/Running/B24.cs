@@ -32,6 +32,9 @@ internal sealed class B24 : IDisposable
     public async Task AddAsync(SandboxPortal portal, string rate = "none") =>
         (await RunAsync("portal", "add", "test", "--webhook", portal.Webhook, "--rate", rate)).Ends(0);
 
+    /// <summary>Variables of the environment besides the usual ones.</summary>
+    public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
+
     public Process Start(params string[] arguments)
     {
         var process = Launch(arguments);
@@ -52,6 +55,12 @@ internal sealed class B24 : IDisposable
         start.Environment["BRIDGE24_STATE"] = State;
         start.Environment["TEST_WEBHOOK"] = "http://localhost:9/rest/1/code123/";
         start.Environment.Remove("BRIDGE24_KEY");
+        start.Environment.Remove("BRIDGE24_REDIS");
+        foreach (var (name, value) in Variables)
+        {
+            start.Environment[name] = value;
+        }
+
         return Process.Start(start)!;
     }
 

@@ -1,4 +1,4 @@
-namespace Bridge24.State;
+namespace Bridge24.Client;
 
 /// <summary>The right to do something, held by one process at a time.</summary>
 /// <param name="Name">What it guards.</param>

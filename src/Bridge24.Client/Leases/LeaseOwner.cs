@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Bridge24.State;
+namespace Bridge24.Client;
 
 /// <summary>Names of lease holders: <c>machine/pid/start</c>.</summary>
 public static class LeaseOwner
@@ -16,7 +16,7 @@ public static class LeaseOwner
         Start(process) is { } start ? string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}/{process}/{start}") : null;
 
     /// <summary>True when the owner is a process of this machine that has ended; a process of another machine may always be alive.</summary>
-    internal static bool IsDead(string owner)
+    public static bool IsDead(string owner)
     {
         var parts = owner.Split('/');
         return parts.Length == 3

@@ -1,4 +1,4 @@
-namespace Bridge24.State;
+namespace Bridge24.Client;
 
 /// <summary>Where leases are kept.</summary>
 public interface ILeaseStore
