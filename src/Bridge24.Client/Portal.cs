@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Bridge24.Client.Crm;
+using Bridge24.Client.Events;
 using Bridge24.Client.Users;
 
 namespace Bridge24.Client;
@@ -26,6 +27,7 @@ public sealed class Portal : IAsyncDisposable
         Crm = new CrmGroups(this);
         Departments = new DepartmentGroup(this);
         Users = new UserGroup(this, Departments);
+        Events = new EventGroup(this);
     }
 
     /// <summary>The settings.</summary>
@@ -42,6 +44,9 @@ public sealed class Portal : IAsyncDisposable
 
     /// <summary>The departments.</summary>
     public DepartmentGroup Departments { get; }
+
+    /// <summary>What the portal tells of.</summary>
+    public EventGroup Events { get; }
 
     internal OperatingTimes Operating { get; }
 
