@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Bridge24.Client.Crm;
 using Bridge24.Client.Events;
+using Bridge24.Client.Tasks;
 using Bridge24.Client.Users;
 
 namespace Bridge24.Client;
@@ -28,6 +29,8 @@ public sealed class Portal : IAsyncDisposable
         Departments = new DepartmentGroup(this);
         Users = new UserGroup(this, Departments);
         Events = new EventGroup(this);
+        Tasks = new TaskGroup(this);
+        Checklists = new ChecklistGroup(this);
     }
 
     /// <summary>The settings.</summary>
@@ -47,6 +50,12 @@ public sealed class Portal : IAsyncDisposable
 
     /// <summary>What the portal tells of.</summary>
     public EventGroup Events { get; }
+
+    /// <summary>Tasks.</summary>
+    public TaskGroup Tasks { get; }
+
+    /// <summary>The checklists of tasks.</summary>
+    public ChecklistGroup Checklists { get; }
 
     internal OperatingTimes Operating { get; }
 

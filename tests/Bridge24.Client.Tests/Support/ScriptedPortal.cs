@@ -74,7 +74,7 @@ internal sealed class ScriptedPortal : IAsyncDisposable
     {
         var body = await JsonNode.ParseAsync(context.Request.Body) as JsonObject ?? [];
         var method = context.Request.Path.Value!.Split('/')[^1].Replace(".json", "", StringComparison.Ordinal);
-        var request = new SeenRequest(method, body, context.Request.Headers.UserAgent.ToString());
+        var request = new SeenRequest(method, body, context.Request.Headers.UserAgent.ToString()) { Query = context.Request.QueryString.Value ?? "" };
         Requests.Enqueue(request);
         var reply = _steps.TryDequeue(out var step) ? step : Otherwise(request);
         await reply.WriteAsync(context);
