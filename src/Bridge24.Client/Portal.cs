@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Bridge24.Client.Crm;
+using Bridge24.Client.Disk;
 using Bridge24.Client.Events;
 using Bridge24.Client.Tasks;
 using Bridge24.Client.Users;
@@ -12,6 +13,7 @@ namespace Bridge24.Client;
 public sealed class Portal : IAsyncDisposable
 {
     private readonly CallPipeline _pipeline;
+    private readonly FileTransfer _transfer;
 
     /// <summary>Makes a client; nothing is sent yet.</summary>
     public Portal(PortalOptions options)
@@ -25,12 +27,14 @@ public sealed class Portal : IAsyncDisposable
         Options = options;
         Operating = new OperatingTimes(options.Clock, options.OperatingLimit);
         _pipeline = new CallPipeline(options, Statistics, Operating);
+        _transfer = new FileTransfer(options);
         Crm = new CrmGroups(this);
         Departments = new DepartmentGroup(this);
         Users = new UserGroup(this, Departments);
         Events = new EventGroup(this);
         Tasks = new TaskGroup(this);
         Checklists = new ChecklistGroup(this);
+        Disk = new DiskGroups(this, _transfer);
     }
 
     /// <summary>The settings.</summary>
@@ -56,6 +60,9 @@ public sealed class Portal : IAsyncDisposable
 
     /// <summary>The checklists of tasks.</summary>
     public ChecklistGroup Checklists { get; }
+
+    /// <summary>The drives.</summary>
+    public DiskGroups Disk { get; }
 
     internal OperatingTimes Operating { get; }
 
@@ -131,5 +138,12 @@ public sealed class Portal : IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _pipeline.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        _transfer.Dispose();
+        return _pipeline.DisposeAsync();
+    }
+
+    /// <summary>Waits for the portal's limit, for a request that is made elsewhere.</summary>
+    internal ValueTask AdmitAsync(string method, CancellationToken ct) => _pipeline.AdmitAsync(method, ct);
 }
