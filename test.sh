@@ -8,13 +8,17 @@ if ! command -v dotnet >/dev/null 2>&1; then
   exit 2
 fi
 
-# Stores and leases are tested on a real Redis, which the tests start themselves on the loopback address.
-if ! command -v redis-server >/dev/null 2>&1; then
-  echo "The tests need redis-server; installing it with apt-get."
+# Stores, leases and database sources are tested on real servers, which the tests start themselves on the loopback address.
+missing=()
+command -v redis-server >/dev/null 2>&1 || missing+=(redis-server)
+compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null || missing+=(postgresql)
+[ -x /usr/sbin/mariadbd ] || missing+=(mariadb-server)
+if [ ${#missing[@]} -gt 0 ]; then
+  echo "The tests need ${missing[*]}; installing with apt-get."
   sudo=
   [ "$(id -u)" -eq 0 ] || sudo=sudo
-  if ! { $sudo apt-get install -y -q redis-server || { $sudo apt-get update -q && $sudo apt-get install -y -q redis-server; }; } >/dev/null; then
-    echo "redis-server could not be installed. Install Redis by hand and run the tests again." >&2
+  if ! { $sudo apt-get install -y -q "${missing[@]}" || { $sudo apt-get update -q && $sudo apt-get install -y -q "${missing[@]}"; }; } >/dev/null; then
+    echo "They could not be installed: ${missing[*]}. Install them by hand and run the tests again." >&2
     exit 2
   fi
 fi

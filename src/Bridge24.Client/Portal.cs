@@ -10,7 +10,7 @@ using Bridge24.Client.Users;
 namespace Bridge24.Client;
 
 /// <summary>A portal's client. Safe to share between threads.</summary>
-public sealed class Portal : IAsyncDisposable
+public sealed class Portal : IAsyncDisposable, IDisposable
 {
     private readonly CallPipeline _pipeline;
     private readonly FileTransfer _transfer;
@@ -143,6 +143,9 @@ public sealed class Portal : IAsyncDisposable
         _transfer.Dispose();
         return _pipeline.DisposeAsync();
     }
+
+    /// <summary>The same for those who cannot wait otherwise: a container that is disposed of at once. A renewal under way is waited for.</summary>
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     /// <summary>Waits for the portal's limit, for a request that is made elsewhere.</summary>
     internal ValueTask AdmitAsync(string method, CancellationToken ct) => _pipeline.AdmitAsync(method, ct);

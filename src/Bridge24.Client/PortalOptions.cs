@@ -44,6 +44,9 @@ public sealed record PortalOptions
     /// <summary>PEM file of a certificate that is trusted for loopback addresses: the sandbox's. Missing file: ignored.</summary>
     public string? LoopbackCertificate { get; init; }
 
+    /// <summary>Makes the client's <see cref="System.Net.Http.HttpClient"/>, which must not follow redirects or log addresses; null for our own.</summary>
+    public Func<HttpClient>? HttpClient { get; init; }
+
     /// <summary>Where log lines go; null for none.</summary>
     public ILogger? Logger { get; init; }
 

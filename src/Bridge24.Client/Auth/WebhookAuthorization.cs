@@ -1,12 +1,16 @@
+using System.Collections.Concurrent;
+
 namespace Bridge24.Client;
 
 /// <summary>A webhook: the address is the proof. It follows a portal that was renamed within the vendor's own zones.</summary>
 internal sealed class WebhookAuthorization(WebhookUrl webhook) : CallAuthorization
 {
+    private readonly ConcurrentDictionary<string, Uri> _addresses = new(StringComparer.Ordinal);
     private Uri _base = webhook.Value;
 
     public override ValueTask<AuthorizedCall> AuthorizeAsync(PreparedCall call, CancellationToken cancellation) =>
-        ValueTask.FromResult(new AuthorizedCall(new Uri(Volatile.Read(ref _base), call.Method + ".json"), call.Body, 0));
+        ValueTask.FromResult(new AuthorizedCall(
+            _addresses.GetOrAdd(call.Method, static (method, self) => new Uri(Volatile.Read(ref self._base), method + ".json"), this), call.Body, 0));
 
     public override ValueTask<bool> MendAsync(AuthorizedCall refused, Failure failure, CancellationToken cancellation)
     {
@@ -18,6 +22,7 @@ internal sealed class WebhookAuthorization(WebhookUrl webhook) : CallAuthorizati
         var moved = new Uri(target.GetLeftPart(UriPartial.Authority) + webhook.Value.AbsolutePath);
         var isNew = moved != Volatile.Read(ref _base) || refused.Address.Authority != moved.Authority;
         Volatile.Write(ref _base, moved);
+        _addresses.Clear();
         return ValueTask.FromResult(isNew);
     }
 

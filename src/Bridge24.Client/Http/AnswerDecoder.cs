@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Bridge24.Client;
@@ -8,7 +9,8 @@ internal static class AnswerDecoder
 {
     private const int Largest = 64 * 1024 * 1024;
 
-    public static async Task<Attempt> ReadAsync(HttpResponseMessage response, CancellationToken cancellation)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<Attempt> ReadAsync(HttpResponseMessage response, CancellationToken cancellation)
     {
         if ((int)response.StatusCode is >= 300 and < 400)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Bridge24.Client;
 
 /// <summary>A call's way, top to bottom. Each stage is a class of its own; here is only their order.</summary>
@@ -48,14 +50,16 @@ internal sealed class CallPipeline : IAsyncDisposable
         _admission.Dispose();
     }
 
-    private async Task<Attempt> AttemptAsync(PreparedCall call, CancellationToken cancellation)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<Attempt> AttemptAsync(PreparedCall call, CancellationToken cancellation)
     {
         var (attempt, sent) = await OnceAsync(call, cancellation).ConfigureAwait(false);
         var isMended = attempt.Failure is { } failure && await _authorization.MendAsync(sent, failure, cancellation).ConfigureAwait(false);
         return isMended ? (await OnceAsync(call, cancellation).ConfigureAwait(false)).Attempt : attempt;
     }
 
-    private async Task<(Attempt Attempt, AuthorizedCall Sent)> OnceAsync(PreparedCall call, CancellationToken cancellation)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<(Attempt Attempt, AuthorizedCall Sent)> OnceAsync(PreparedCall call, CancellationToken cancellation)
     {
         await _admission.AdmitAsync(call, cancellation).ConfigureAwait(false);
         var authorized = await _authorization.AuthorizeAsync(call, cancellation).ConfigureAwait(false);
@@ -68,7 +72,8 @@ internal sealed class CallPipeline : IAsyncDisposable
         return (attempt, authorized);
     }
 
-    private async Task<Attempt> SendAsync(PreparedCall call, AuthorizedCall authorized, CancellationToken cancellation)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<Attempt> SendAsync(PreparedCall call, AuthorizedCall authorized, CancellationToken cancellation)
     {
         if (call.OnSending is { } onSending)
         {
@@ -79,6 +84,7 @@ internal sealed class CallPipeline : IAsyncDisposable
         _statistics.Sent();
         var started = _options.Clock.GetTimestamp();
         var attempt = await _transport.SendAsync(authorized.Address, authorized.Body, cancellation).ConfigureAwait(false);
-        return attempt.Answer is { } answer ? answer with { Duration = _options.Clock.GetElapsedTime(started) } : attempt;
+        attempt.Answer?.Duration = _options.Clock.GetElapsedTime(started);
+        return attempt;
     }
 }

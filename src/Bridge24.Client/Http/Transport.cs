@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
 using System.Security.Authentication;
 
 namespace Bridge24.Client;
@@ -12,23 +13,26 @@ internal sealed class Transport : IDisposable
     public Transport(PortalOptions options)
     {
         _options = options;
-        _client = new HttpClient(HttpHandlers.Make(options.Address, options.ConnectTimeout, options.LoopbackCertificate)) { Timeout = Timeout.InfiniteTimeSpan };
+        _client = options.HttpClient?.Invoke() ?? new HttpClient(HttpHandlers.Make(options.Address, options.ConnectTimeout, options.LoopbackCertificate));
+        _client.Timeout = Timeout.InfiniteTimeSpan;
         _client.DefaultRequestHeaders.UserAgent.Add(HttpHandlers.Product);
         _client.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
     }
 
-    public async Task<Attempt> SendAsync(Uri address, ReadOnlyMemory<byte> body, CancellationToken cancellation)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<Attempt> SendAsync(Uri address, ReadOnlyMemory<byte> body, CancellationToken cancellation)
     {
         using var timeout = new CancellationTokenSource(_options.RequestTimeout, _options.Clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
+        using var linked = cancellation.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation) : null;
+        var either = linked?.Token ?? timeout.Token;
         using var content = new CallBody(body);
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
         int? status = null;
         try
         {
-            using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
+            using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either).ConfigureAwait(false);
             status = (int)response.StatusCode;
-            return await AnswerDecoder.ReadAsync(response, either.Token).ConfigureAwait(false);
+            return await AnswerDecoder.ReadAsync(response, either).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
