@@ -2,6 +2,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Bridge24.Client.Crm;
+using Bridge24.Client.Disk;
+using Bridge24.Client.Events;
+using Bridge24.Client.Tasks;
+using Bridge24.Client.Users;
 
 namespace Bridge24.Client;
 
@@ -9,6 +13,7 @@ namespace Bridge24.Client;
 public sealed class Portal : IAsyncDisposable, IDisposable
 {
     private readonly CallPipeline _pipeline;
+    private readonly FileTransfer _transfer;
 
     /// <summary>Makes a client; nothing is sent yet.</summary>
     public Portal(PortalOptions options)
@@ -22,7 +27,14 @@ public sealed class Portal : IAsyncDisposable, IDisposable
         Options = options;
         Operating = new OperatingTimes(options.Clock, options.OperatingLimit);
         _pipeline = new CallPipeline(options, Statistics, Operating);
+        _transfer = new FileTransfer(options);
         Crm = new CrmGroups(this);
+        Departments = new DepartmentGroup(this);
+        Users = new UserGroup(this, Departments);
+        Events = new EventGroup(this);
+        Tasks = new TaskGroup(this);
+        Checklists = new ChecklistGroup(this);
+        Disk = new DiskGroups(this, _transfer);
     }
 
     /// <summary>The settings.</summary>
@@ -33,6 +45,24 @@ public sealed class Portal : IAsyncDisposable, IDisposable
 
     /// <summary>The CRM's records as types.</summary>
     public CrmGroups Crm { get; }
+
+    /// <summary>The people.</summary>
+    public UserGroup Users { get; }
+
+    /// <summary>The departments.</summary>
+    public DepartmentGroup Departments { get; }
+
+    /// <summary>What the portal tells of.</summary>
+    public EventGroup Events { get; }
+
+    /// <summary>Tasks.</summary>
+    public TaskGroup Tasks { get; }
+
+    /// <summary>The checklists of tasks.</summary>
+    public ChecklistGroup Checklists { get; }
+
+    /// <summary>The drives.</summary>
+    public DiskGroups Disk { get; }
 
     internal OperatingTimes Operating { get; }
 
@@ -111,8 +141,15 @@ public sealed class Portal : IAsyncDisposable, IDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _pipeline.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        _transfer.Dispose();
+        return _pipeline.DisposeAsync();
+    }
 
     /// <summary>The same for those who cannot wait otherwise: a container that is disposed of at once. A renewal under way is waited for.</summary>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    /// <summary>Waits for the portal's limit, for a request that is made elsewhere.</summary>
+    internal ValueTask AdmitAsync(string method, CancellationToken ct) => _pipeline.AdmitAsync(method, ct);
 }

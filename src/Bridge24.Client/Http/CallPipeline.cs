@@ -38,6 +38,8 @@ internal sealed class CallPipeline : IAsyncDisposable
                 _circuit.RunAsync(token => AttemptAsync(prepared, token), cancellation), cancellation));
     }
 
+    public ValueTask AdmitAsync(string method, CancellationToken cancellation) => _admission.AdmitAsync(PreparedCall.Of(new Call(method)), cancellation);
+
     public Task<bool> KeepAliveAsync(CancellationToken cancellation) =>
         _authorization is OAuthAuthorization application ? application.Tokens.KeepAliveAsync(cancellation) : Task.FromResult(false);
 

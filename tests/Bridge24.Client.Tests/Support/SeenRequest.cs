@@ -14,6 +14,9 @@ internal sealed record SeenRequest(string Method, JsonObject Body, string UserAg
     /// <summary>The header of this name.</summary>
     public string? IdempotencyKey { get; init; }
 
+    /// <summary>What stood behind the address's question mark.</summary>
+    public string Query { get; init; } = "";
+
     /// <summary>The commands of a batch, in order: key, method, parameters as PHP reads them.</summary>
     public IReadOnlyList<(string Key, string Method, JsonObject Parameters)> Commands => [.. Body["cmd"]!.AsObject().Select(command =>
     {
