@@ -3,6 +3,7 @@ using Bridge24.Sandbox.Certificates;
 using Bridge24.Sandbox.Clocks;
 using Bridge24.Sandbox.Control;
 using Bridge24.Sandbox.Crm;
+using Bridge24.Sandbox.Events;
 using Bridge24.Sandbox.Faults;
 using Bridge24.Sandbox.Limits;
 using Bridge24.Sandbox.Methods;
@@ -157,13 +158,17 @@ public sealed class SandboxPortal : IAsyncDisposable
     {
         var exchange = new Exchange(_state, _options, _faults, _log, _stopping.Token);
         var costs = new MethodCosts(_options, _state.Quirks);
-        var runner = new CommandRunner(_state, new MethodCatalog(_state), _faults, costs);
+        var catalog = new MethodCatalog(_state);
+        var runner = new CommandRunner(_state, catalog, _faults, costs);
         var rest = new RestEndpoint(_state, new Doorkeeper(_state, _code, _vault), _bucket, runner, exchange);
         var token = new TokenEndpoint(_state, new TokenMethod(_applications, _vault, _identity), costs, _faults, exchange);
         var page = new AuthorizePage(_applications, _vault, _identity, _state, _options.AskOnAuthorize);
         var routes = new ControlRoutes();
         new PortalControl(this, _state, _faults, _log, Reset).AddTo(routes);
         new OAuthControl(_applications, _vault, new ApplicationMessages(_state, _vault, _identity), _identity, _postman).AddTo(routes);
+        var events = new QueueServer(_state, _postman, new EventMessages(_state, _vault, _identity), _stopping.Token);
+        new EventControl(_state, events).AddTo(routes);
+        new EditControl(_state, catalog).AddTo(routes);
         return new Router(rest, token, page, new ControlEndpoint(_state, routes), _controlCode);
     }
 

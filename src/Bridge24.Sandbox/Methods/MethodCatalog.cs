@@ -32,6 +32,7 @@ internal sealed class MethodCatalog
         new DuplicateMethods(portal).AddTo(_methods);
         new UserMethods(portal).AddTo(_methods);
         new DepartmentMethods(portal).AddTo(_methods);
+        new EventMethods(portal).AddTo(_methods);
         new PortalMethods(portal, this).AddTo(_methods);
     }
 

@@ -31,12 +31,13 @@ internal sealed class UserFieldMethods(PortalState portal, Entity entity)
         methods[name + ".add"] = Add;
         methods[name + ".get"] = Get;
         methods[name + ".list"] = List;
+        methods[name + ".update"] = Update;
         methods[name + ".delete"] = Delete;
     }
 
     public MethodResult Add(Call call)
     {
-        if (!portal.Users.First(user => user.Id == call.User).Person.IsAdmin) throw new ApiException(400, "", "Access denied.");
+        DemandAdmin(call);
         var fields = call.Map("fields");
         var type = PhpText.Of(fields.Find("USER_TYPE_ID"));
         if (!Types.TryGetValue(type, out var fieldType))
@@ -56,7 +57,27 @@ internal sealed class UserFieldMethods(PortalState portal, Entity entity)
             Items = fieldType == FieldType.Enumeration ? Items(fields) : [],
         };
         entity.Schema.Add(field);
+        Tell(field, "ADD");
         return new MethodResult(field.UserFieldId);
+    }
+
+    public MethodResult Update(Call call)
+    {
+        DemandAdmin(call);
+        var field = Existing(call);
+        var fields = call.Map("fields");
+        var changed = field with
+        {
+            Mandatory = fields.Find("MANDATORY") is { } mandatory ? PhpText.IsYes(mandatory) : field.Mandatory,
+            XmlId = fields.Find("XML_ID") is { } xmlId ? PhpText.Of(xmlId) : field.XmlId,
+            Sort = PhpText.TryInteger(fields.Find("SORT"), out var sort) ? (int)sort : field.Sort,
+            Label = Label(fields) ?? field.Label,
+            Items = field.Type == FieldType.Enumeration && fields.Find("LIST") is PhpArray ? Edited(field.Items, fields) : field.Items,
+        };
+        entity.Schema.Replace(changed);
+        Tell(changed, "UPDATE");
+        if (!ReferenceEquals(changed.Items, field.Items)) Tell(changed, "SETENUMVALUES");
+        return new MethodResult(true);
     }
 
     public MethodResult List(Call call)
@@ -74,6 +95,7 @@ internal sealed class UserFieldMethods(PortalState portal, Entity entity)
         var field = Existing(call);
         entity.Schema.Remove(field);
         foreach (var record in entity.Table.All) record.Values.Remove(field.Name);
+        Tell(field, "DELETE");
         return new MethodResult(true);
     }
 
@@ -83,6 +105,17 @@ internal sealed class UserFieldMethods(PortalState portal, Entity entity)
             throw new ApiException(400, "", "ID is not defined or invalid.");
         return entity.Schema.UserFields.FirstOrDefault(field => field.UserFieldId == id)
             ?? throw new ApiException(400, "ERROR_NOT_FOUND", "The entity with ID '" + id.ToString(CultureInfo.InvariantCulture) + "' is not found.");
+    }
+
+    private void DemandAdmin(Call call)
+    {
+        if (!portal.Users.First(user => user.Id == call.User).Person.IsAdmin) throw new ApiException(400, "", "Access denied.");
+    }
+
+    private void Tell(Field field, string what)
+    {
+        var kind = entity.Name.ToUpperInvariant();
+        portal.Events.UserField(kind, "CRM_" + kind, field.UserFieldId, field.Name, what);
     }
 
     private static string Name(string code)
@@ -120,6 +153,22 @@ internal sealed class UserFieldMethods(PortalState portal, Entity entity)
         }
 
         return items;
+    }
+
+    // A value with a known ID is changed, or goes with DEL=Y; the others are new.
+    private List<EnumItem> Edited(IReadOnlyList<EnumItem> items, PhpArray fields)
+    {
+        var left = items.ToList();
+        var fresh = new PhpArray();
+        foreach (var entry in ((PhpArray)fields.Find("LIST")!).Values.OfType<PhpArray>())
+        {
+            var at = PhpText.TryInteger(entry.Find("ID"), out var id) ? left.FindIndex(item => item.Id == id) : -1;
+            if (at < 0) fresh.Append(entry);
+            else if (PhpText.IsYes(entry.Find("DEL"))) left.RemoveAt(at);
+            else if (entry.Find("VALUE") is { } value) left[at] = left[at] with { Value = PhpText.Of(value) };
+        }
+
+        return [.. left, .. Items(new PhpArray { ["LIST"] = fresh })];
     }
 
     private PhpArray Show(Field field)

@@ -1,4 +1,5 @@
 using Bridge24.Sandbox.Crm;
+using Bridge24.Sandbox.Events;
 using Bridge24.Sandbox.Faults;
 using Bridge24.Sandbox.Limits;
 using Bridge24.Sandbox.Methods;
@@ -28,7 +29,12 @@ internal sealed class CommandRunner(PortalState portal, MethodCatalog catalog, F
             if (faults.ForCommand(call.Method, position) is { } fault)
                 throw new ApiException(400, fault.Code, "The sandbox was told to fail here");
             var started = portal.Clock.GetTimestamp();
-            lock (portal.Lock) result = handler(call);
+            lock (portal.Lock)
+            {
+                portal.Events.By = Origin.Of(call);
+                result = handler(call);
+            }
+
             bill += portal.Clock.GetElapsedTime(started).TotalSeconds;
         }
         finally

@@ -1,5 +1,6 @@
 using Bridge24.Sandbox.Clocks;
 using Bridge24.Sandbox.Crm;
+using Bridge24.Sandbox.Events;
 using Bridge24.Sandbox.Limits;
 using Bridge24.Sandbox.Protocol;
 using Bridge24.Sandbox.Quirks;
@@ -27,6 +28,7 @@ internal sealed class PortalState
         Structure = new Structure(options.Users);
         Categories = new CategoryTable(Statuses);
         Categories.Add(_invoice, FirstPipeline);
+        Events = new PortalEvents(this);
     }
 
     public Lock Lock { get; } = new();
@@ -43,6 +45,8 @@ internal sealed class PortalState
 
     /// <summary>Notifications that were sent to people.</summary>
     public PhpArray Notices { get; private set; } = [];
+
+    public PortalEvents Events { get; }
 
     public StatusDirectory Statuses { get; } = new();
 
@@ -82,6 +86,7 @@ internal sealed class PortalState
         Operating.Clear();
         lock (Lock)
         {
+            Events.Reset();
             Structure.Reset();
             Notices = [];
             SmartTypes.Clear();

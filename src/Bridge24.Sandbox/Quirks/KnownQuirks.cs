@@ -33,6 +33,18 @@ internal static class KnownQuirks
     public static readonly Quirk PartsTouch = Add("modified.parts", "Links, product rows, activities and comments move the time of the last change", "stays", "moves");
     public static readonly Quirk XmlId = Add("filter.xml-id", "xmlId as a filter for invoices and smart processes", "allowed", "refused");
 
+    public static readonly Quirk ImportEvents = Add("events.import", "Imported records tell their handlers that they were added", "fires", "silent");
+    public static readonly Quirk EventOrder = Add("events.order", "Events that wait for one handler", "kept", "reversed");
+    public static readonly Quirk EventCopies = Add("events.copies", "Times that an event is posted", "one", "two");
+    public static readonly Quirk SlowHandler = Add("events.slow-handler", "A handler that answered slowly is called", "less", "as-before");
+    public static readonly Quirk ConnectorInBatch = Add("events.batch-connector", "auth_connector beside the commands of a batch", "ignored", "counts");
+    public static readonly Quirk OfflineData = Add("offline.data", "EVENT_DATA of an entry", "fields", "false");
+    public static readonly Quirk OfflineRepeat = Add("offline.repeat", "An event that happens again to an object whose entry waits", "same-entry", "new-entry");
+    public static readonly Quirk OfflineUnread = Add("offline.unread", "Entries that nobody took", "kept", "thirty-days");
+    public static readonly Quirk OfflineEmpty = Add("offline.empty-package", "process_id of a package without entries", "id", "null");
+    public static readonly Quirk OfflineError = Add("offline.error", "Entries marked as errors: stay in their package, or go back to the queue for error=1", "package", "queue");
+    public static readonly Quirk OfflinePlan = Add("offline.plan", "The plan has reserved packages and auth_connector", "yes", "no");
+
     public static readonly Quirk NoDuplicates = Add("duplicates.none", "crm.duplicate.findbycomm when nothing is found", "list", "map");
     public static readonly Quirk CodeCase = Add("errors.case", "Case of error codes", "documented", "lower");
 

@@ -31,9 +31,11 @@ public sealed class Catalog_tests
     }
 
     [Fact]
-    public async Task Features_of_offline_events_are_off()
+    public async Task Features_of_offline_events_follow_the_plan()
     {
         await using var client = await PortalClient.StartAsync();
+        Assert.Equal("Y", (await client.GoodAsync("feature.get", new { CODE = "rest_offline_extended" }))!["value"]!.ToString());
+        client.Portal.SetQuirk("offline.plan=no");
         Assert.Equal("N", (await client.GoodAsync("feature.get", new { CODE = "rest_offline_extended" }))!["value"]!.ToString());
         Assert.Equal("CODE_EMPTY", (await client.BadAsync("feature.get")).Code);
     }
