@@ -23,6 +23,8 @@ internal static class EventNames
         foreach (var kind in new[] { "ACTIVITY", "TIMELINECOMMENT", "TYPE", "DYNAMICITEM" })
             foreach (var what in Records) yield return ("crm", $"ONCRM{kind}{what}");
         foreach (var what in UserFields) yield return ("crm", "ONCRMTYPE" + what);
+        foreach (var what in Records) yield return ("task", "ONTASK" + what);
+        foreach (var what in Records) yield return ("task", "ONTASKCOMMENT" + what);
         foreach (var type in portal.SmartTypes)
             foreach (var what in Records) yield return ("crm", $"ONCRMDYNAMICITEM{what}_{type.Entity.TypeId}");
     }

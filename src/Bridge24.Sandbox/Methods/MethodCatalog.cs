@@ -30,6 +30,10 @@ internal sealed class MethodCatalog
         new ActivityMethods(portal).AddTo(_methods);
         new CommentMethods(portal).AddTo(_methods);
         new DuplicateMethods(portal).AddTo(_methods);
+        new TaskMethods(portal).AddTo(_methods);
+        new TaskUserFieldMethods(portal).AddTo(_methods);
+        new ChecklistMethods(portal).AddTo(_methods);
+        new TaskCommentMethods(portal).AddTo(_methods);
         new UserMethods(portal).AddTo(_methods);
         new DepartmentMethods(portal).AddTo(_methods);
         new EventMethods(portal).AddTo(_methods);

@@ -4,6 +4,7 @@ using Bridge24.Sandbox.Events;
 using Bridge24.Sandbox.Limits;
 using Bridge24.Sandbox.Protocol;
 using Bridge24.Sandbox.Quirks;
+using Bridge24.Sandbox.Tasks;
 
 namespace Bridge24.Sandbox.Portal;
 
@@ -63,6 +64,8 @@ internal sealed class PortalState
 
     public ActivityTable Activities { get; } = new();
 
+    public TaskTable Tasks { get; } = new();
+
     public List<SmartType> SmartTypes { get; } = [];
 
     /// <summary>Kinds of record that crm.item.* knows.</summary>
@@ -92,6 +95,7 @@ internal sealed class PortalState
             SmartTypes.Clear();
             ProductRows.Clear();
             Activities.Reset();
+            Tasks.Reset();
             Statuses.Reset();
             Categories.Reset();
             foreach (var entity in ItemEntities) entity.Reset();

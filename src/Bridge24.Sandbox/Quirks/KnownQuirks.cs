@@ -45,6 +45,10 @@ internal static class KnownQuirks
     public static readonly Quirk OfflineError = Add("offline.error", "Entries marked as errors: stay in their package, or go back to the queue for error=1", "package", "queue");
     public static readonly Quirk OfflinePlan = Add("offline.plan", "The plan has reserved packages and auth_connector", "yes", "no");
 
+    public static readonly Quirk TaskUnchanged = Add("tasks.unchanged", "tasks.task.update that changes nothing", "not-saved", "saved");
+    public static readonly Quirk TaskUserFilter = Add("tasks.filter-user-fields", "User fields of one's own in the filter of tasks.task.list", "ignored", "works");
+    public static readonly Quirk TaskQueryAuth = Add("tasks.query-auth", "auth in the query of a method whose parameters count by their order", "counts", "ignored");
+
     public static readonly Quirk NoDuplicates = Add("duplicates.none", "crm.duplicate.findbycomm when nothing is found", "list", "map");
     public static readonly Quirk CodeCase = Add("errors.case", "Case of error codes", "documented", "lower");
 
