@@ -44,6 +44,9 @@ internal sealed class MethodCatalog
 
     public bool Has(string name) => _methods.ContainsKey(name) || name.Equals("batch", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True for a method that the vendor has, emulated or not.</summary>
+    public bool IsKnown(string name) => Has(name) || Documented.Value.Contains(name);
+
     public Func<Call, MethodResult> Find(string name)
     {
         if (_methods.TryGetValue(name, out var method)) return method;

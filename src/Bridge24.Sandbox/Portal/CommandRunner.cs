@@ -13,10 +13,16 @@ internal sealed class CommandRunner(PortalState portal, MethodCatalog catalog, F
 {
     public const double ServerSeconds = 60;
 
-    public async Task<(MethodResult Result, PhpArray Time)> RunAsync(Call call, int position, ServerTime spent, CancellationToken ct)
+    public Task<(MethodResult Result, PhpArray Time)> RunAsync(Call call, int position, ServerTime spent, CancellationToken ct)
     {
         var handler = catalog.Find(call.Method);
         call.Caller.Demand(call.Method);
+        return RunAsync(call, handler, position, spent, ct);
+    }
+
+    /// <summary>Runs a method that was looked up, and whose right was asked for, elsewhere.</summary>
+    public async Task<(MethodResult Result, PhpArray Time)> RunAsync(Call call, Func<Call, MethodResult> handler, int position, ServerTime spent, CancellationToken ct)
+    {
         var account = costs.BilledTo(call);
         if (account == call.Method) portal.Operating.Demand(call.Caller.Account, account);
         var began = portal.Clock.GetUtcNow();

@@ -49,6 +49,10 @@ internal static class KnownQuirks
     public static readonly Quirk TaskUserFilter = Add("tasks.filter-user-fields", "User fields of one's own in the filter of tasks.task.list", "ignored", "works");
     public static readonly Quirk TaskQueryAuth = Add("tasks.query-auth", "auth in the query of a method whose parameters count by their order", "counts", "ignored");
 
+    public static readonly Quirk PageLimit = Add("rest3.page-limit", "A page of more than 1000 in REST 3.0", "cut", "refused");
+    public static readonly Quirk IdempotencyBody = Add("rest3.idempotency-body", "What a repeat is compared by: the parameters, or the body as it came with its token", "parameters", "whole");
+    public static readonly Quirk CommonErrors = Add("rest3.common-errors", "Limits and tokens are refused in REST 3.0 in its own form, or in the classic one", "classic", "object");
+
     public static readonly Quirk NoDuplicates = Add("duplicates.none", "crm.duplicate.findbycomm when nothing is found", "list", "map");
     public static readonly Quirk CodeCase = Add("errors.case", "Case of error codes", "documented", "lower");
 
