@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Bridge24.Sandbox.Certificates;
 using Bridge24.Sandbox.Clocks;
 using Bridge24.Sandbox.Control;
@@ -7,9 +8,12 @@ using Bridge24.Sandbox.Faults;
 using Bridge24.Sandbox.Limits;
 using Bridge24.Sandbox.Methods;
 using Bridge24.Sandbox.OAuth;
+using Bridge24.Sandbox.People;
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
 using Bridge24.Sandbox.Quirks;
+using Bridge24.Sandbox.Snapshots;
+using Bridge24.Sandbox.Transfer;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -34,6 +38,7 @@ public sealed class SandboxPortal : IAsyncDisposable
     private readonly FaultSet _faults;
     private readonly LeakyBucket _bucket;
     private readonly RequestLog _log = new();
+    private readonly SnapshotShelf _snapshots;
     private readonly CancellationTokenSource _stopping = new();
     private WebApplication? _app;
 
@@ -41,6 +46,7 @@ public sealed class SandboxPortal : IAsyncDisposable
     {
         _options = options;
         _state = new PortalState(new PortalClock(options.Clock), new QuirkSet(options.Quirks), options);
+        _snapshots = new SnapshotShelf(_state);
         _applications = new ApplicationRegistry(options.Applications);
         _vault = new TokenVault(_state.Clock, _state.Quirks);
         OAuth = new SandboxOAuth(_applications, _vault, _identity);
@@ -103,6 +109,22 @@ public sealed class SandboxPortal : IAsyncDisposable
     public void Bill(string method, double seconds, string? clientId = null) =>
         _state.Operating.Add(clientId ?? Caller.Webhook, method, seconds);
 
+    /// <summary>Remembers everything that the portal keeps, under a name. Faults, quirks, tokens and the clock are not in it.</summary>
+    public void TakeSnapshot(string name = SnapshotShelf.First) => _snapshots.Take(name);
+
+    /// <summary>Puts a snapshot back, ids with it; throws <see cref="ArgumentException"/> when there is none of the name.</summary>
+    public void RestoreSnapshot(string name = SnapshotShelf.First) => _snapshots.PutBack(name);
+
+    /// <summary>User fields and records as lines of JSON.</summary>
+    public string Export() => Encoding.UTF8.GetString(new RecordLines(_state).Write());
+
+    /// <summary>Takes such lines and returns the number of records in them; throws <see cref="FormatException"/>, and keeps nothing, when one is wrong.</summary>
+    public int Import(string lines) => new RecordLines(_state).Read(lines);
+
+    /// <summary>Waits for so many calls of a method since the start or the last reset, alone or in a batch; a star stands for anything.</summary>
+    public Task<IReadOnlyList<SandboxRequest>> WaitForCallAsync(string method, int count = 1, CancellationToken ct = default) =>
+        _log.WaitAsync(method, count, 0, ct);
+
     /// <summary>Number of records of lead, deal, contact or company.</summary>
     public int Count(string entity)
     {
@@ -112,6 +134,17 @@ public sealed class SandboxPortal : IAsyncDisposable
     /// <summary>Records of lead, deal, contact or company as the classic methods show them.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, object?>> Records(string entity) =>
         [.. RecordView.All(_state, Find(entity)).Values.Cast<PhpArray>().Select(RecordView.Plain)];
+
+    /// <summary>Empties the portal to what it had at its start, ends faults and sets quirks back; tokens and the clock stay.</summary>
+    public void Reset()
+    {
+        _state.Reset();
+        _vault.ClearCounters();
+        _faults.Clear();
+        _bucket.Clear();
+        _log.Clear();
+        ContactSeed.Make(_state, _options.SeedContacts, _options.Seed);
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -155,25 +188,19 @@ public sealed class SandboxPortal : IAsyncDisposable
 
     private Router Router()
     {
+        var catalog = new MethodCatalog(_state);
         var exchange = new Exchange(_state, _options, _faults, _log, _stopping.Token);
         var costs = new MethodCosts(_options, _state.Quirks);
-        var runner = new CommandRunner(_state, new MethodCatalog(_state), _faults, costs);
+        var runner = new CommandRunner(_state, catalog, _faults, costs);
         var rest = new RestEndpoint(_state, new Doorkeeper(_state, _code, _vault), _bucket, runner, exchange);
         var token = new TokenEndpoint(_state, new TokenMethod(_applications, _vault, _identity), costs, _faults, exchange);
         var page = new AuthorizePage(_applications, _vault, _identity, _state, _options.AskOnAuthorize);
         var routes = new ControlRoutes();
-        new PortalControl(this, _state, _faults, _log, Reset).AddTo(routes);
+        new BehaviourControl(this, _state, _faults).AddTo(routes);
+        new LogControl(this, _log).AddTo(routes);
+        new DataControl(_state, new PortalPeople(_state, catalog), _snapshots, new RecordLines(_state), Reset).AddTo(routes);
         new OAuthControl(_applications, _vault, new ApplicationMessages(_state, _vault, _identity), _identity, _postman).AddTo(routes);
-        return new Router(rest, token, page, new ControlEndpoint(_state, routes), _controlCode);
-    }
-
-    private void Reset()
-    {
-        _state.Reset();
-        _vault.ClearCounters();
-        _faults.Clear();
-        _bucket.Clear();
-        _log.Clear();
-        ContactSeed.Make(_state, _options.SeedContacts, _options.Seed);
+        routes.Add("GET openapi.json", "This description.", _ => new OpenApiDocument(routes, () => Control).Write());
+        return new Router(rest, token, page, new ControlEndpoint(routes), _controlCode);
     }
 }

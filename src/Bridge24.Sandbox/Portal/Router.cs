@@ -18,7 +18,7 @@ internal sealed class Router(RestEndpoint rest, TokenEndpoint token, AuthorizePa
                 case ["oauth", "token"]: await token.HandleAsync(context).ConfigureAwait(false); break;
                 case ["oauth", "authorize"]: await page.HandleAsync(context).ConfigureAwait(false); break;
                 case ["control", var code, ..] when Secrets.Same(code, controlCode):
-                    await control.HandleAsync(context, path).ConfigureAwait(false);
+                    await control.HandleAsync(context, path[2..]).ConfigureAwait(false);
                     break;
                 default: context.Response.StatusCode = 404; break;
             }
