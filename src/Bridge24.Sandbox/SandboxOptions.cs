@@ -12,7 +12,7 @@ public sealed record SandboxOptions
     /// <summary>Folder of sandbox.pem and its key; null takes the user's local application data.</summary>
     public string? CertificateFolder { get; init; }
 
-    /// <summary>Seed of the random source behind seeded records and fault probabilities.</summary>
+    /// <summary>Seed of the random source behind seeded records, fault probabilities and scenarios.</summary>
     public int Seed { get; init; } = 1;
 
     /// <summary>Contacts made at start.</summary>
@@ -43,6 +43,9 @@ public sealed record SandboxOptions
 
     /// <summary>Quirks that are not at their default, NAME=VALUE; <see cref="SandboxQuirk.All"/> names them.</summary>
     public IReadOnlyList<string> Quirks { get; init; } = [];
+
+    /// <summary>Scenarios played from the start: names of <see cref="SandboxScenario.All"/>, or paths of files.</summary>
+    public IReadOnlyList<string> Scenarios { get; init; } = [];
 
     /// <summary>Applications installed besides the one that every sandbox has.</summary>
     public IReadOnlyList<SandboxApplication> Applications { get; init; } = [];

@@ -12,6 +12,7 @@ using Bridge24.Sandbox.People;
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
 using Bridge24.Sandbox.Quirks;
+using Bridge24.Sandbox.Scenarios;
 using Bridge24.Sandbox.Snapshots;
 using Bridge24.Sandbox.Transfer;
 using Microsoft.AspNetCore.Builder;
@@ -39,6 +40,9 @@ public sealed class SandboxPortal : IAsyncDisposable
     private readonly LeakyBucket _bucket;
     private readonly RequestLog _log = new();
     private readonly SnapshotShelf _snapshots;
+    private readonly MethodCatalog _catalog;
+    private readonly PortalPeople _people;
+    private readonly ScenarioPlayer _scenarios;
     private readonly CancellationTokenSource _stopping = new();
     private WebApplication? _app;
 
@@ -54,6 +58,11 @@ public sealed class SandboxPortal : IAsyncDisposable
         _bucket = new LeakyBucket(options.Capacity, options.PerSecond, _state.Clock);
         foreach (var rule in options.Faults) _faults.Add(rule);
         ContactSeed.Make(_state, options.SeedContacts, options.Seed);
+        _catalog = new MethodCatalog(_state);
+        _people = new PortalPeople(_state, _catalog);
+        _scenarios = new ScenarioPlayer(_state, _faults, _people, options.Seed);
+        _log.Ended = _scenarios.Count;
+        foreach (var scenario in options.Scenarios) PlayScenario(scenario);
     }
 
     /// <summary>Address of the first user's webhook; it holds the secret code.</summary>
@@ -102,6 +111,15 @@ public sealed class SandboxPortal : IAsyncDisposable
     /// <summary>Sets a quirk, NAME=VALUE; throws <see cref="FormatException"/> when there is no such quirk or value.</summary>
     public void SetQuirk(string setting) => _state.Quirks.Set(setting);
 
+    /// <summary>
+    /// Plays a scenario from its beginning: one of <see cref="SandboxScenario.All"/> by its name, or a file by its path.
+    /// The same seed gives the same course. Throws <see cref="FormatException"/> when it cannot be read.
+    /// </summary>
+    public void PlayScenario(string nameOrFile, int? seed = null) => _scenarios.Start(ScenarioLibrary.FindOrOpen(nameOrFile), seed);
+
+    /// <summary>Stops every scenario and ends its faults.</summary>
+    public void StopScenarios() => _scenarios.Stop();
+
     /// <summary>Puts the portal's clock forward: tokens expire and limits recover as if the time had passed.</summary>
     public void AdvanceClock(TimeSpan span) => _state.Clock.Advance(span);
 
@@ -138,6 +156,7 @@ public sealed class SandboxPortal : IAsyncDisposable
     /// <summary>Empties the portal to what it had at its start, ends faults and sets quirks back; tokens and the clock stay.</summary>
     public void Reset()
     {
+        _scenarios.Stop();
         _state.Reset();
         _vault.ClearCounters();
         _faults.Clear();
@@ -188,19 +207,19 @@ public sealed class SandboxPortal : IAsyncDisposable
 
     private Router Router()
     {
-        var catalog = new MethodCatalog(_state);
         var exchange = new Exchange(_state, _options, _faults, _log, _stopping.Token);
         var costs = new MethodCosts(_options, _state.Quirks);
-        var runner = new CommandRunner(_state, catalog, _faults, costs);
+        var runner = new CommandRunner(_state, _catalog, _faults, costs);
         var rest = new RestEndpoint(_state, new Doorkeeper(_state, _code, _vault), _bucket, runner, exchange);
         var token = new TokenEndpoint(_state, new TokenMethod(_applications, _vault, _identity), costs, _faults, exchange);
         var page = new AuthorizePage(_applications, _vault, _identity, _state, _options.AskOnAuthorize);
         var routes = new ControlRoutes();
         new BehaviourControl(this, _state, _faults).AddTo(routes);
         new LogControl(this, _log).AddTo(routes);
-        new DataControl(_state, new PortalPeople(_state, catalog), _snapshots, new RecordLines(_state), Reset).AddTo(routes);
+        new DataControl(_state, _people, _snapshots, new RecordLines(_state), Reset).AddTo(routes);
         new OAuthControl(_applications, _vault, new ApplicationMessages(_state, _vault, _identity), _identity, _postman).AddTo(routes);
+        new ScenarioControl(_scenarios).AddTo(routes);
         routes.Add("GET openapi.json", "This description.", _ => new OpenApiDocument(routes, () => Control).Write());
-        return new Router(rest, token, page, new ControlEndpoint(routes), _controlCode);
+        return new Router(rest, token, page, new ControlEndpoint(routes), _scenarios, _controlCode);
     }
 }

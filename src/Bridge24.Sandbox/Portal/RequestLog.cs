@@ -13,6 +13,9 @@ internal sealed class RequestLog
     private TaskCompletionSource _changed = New();
     private long _last;
 
+    /// <summary>Told of each request when it has ended.</summary>
+    public Action<SandboxRequest>? Ended { get; set; }
+
     /// <summary>Requests since the start or the last reset.</summary>
     public long Count
     {
@@ -34,6 +37,7 @@ internal sealed class RequestLog
             (changed, _changed) = (_changed, New());
         }
 
+        Ended?.Invoke(request);
         changed.SetResult();
     }
 

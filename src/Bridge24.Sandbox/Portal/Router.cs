@@ -1,17 +1,19 @@
 using Bridge24.Sandbox.Control;
 using Bridge24.Sandbox.OAuth;
+using Bridge24.Sandbox.Scenarios;
 using Microsoft.AspNetCore.Http;
 
 namespace Bridge24.Sandbox.Portal;
 
 /// <summary>Which part of the portal a path belongs to.</summary>
-internal sealed class Router(RestEndpoint rest, TokenEndpoint token, AuthorizePage page, ControlEndpoint control, string controlCode)
+internal sealed class Router(RestEndpoint rest, TokenEndpoint token, AuthorizePage page, ControlEndpoint control, ScenarioPlayer scenarios, string controlCode)
 {
     public async Task RouteAsync(HttpContext context)
     {
         var path = (context.Request.Path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
         try
         {
+            scenarios.CatchUp();
             switch (path)
             {
                 case ["rest", ..]: await rest.HandleAsync(context, path).ConfigureAwait(false); break;
