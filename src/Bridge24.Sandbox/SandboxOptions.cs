@@ -3,8 +3,11 @@ namespace Bridge24.Sandbox;
 /// <summary>How an emulated portal behaves.</summary>
 public sealed record SandboxOptions
 {
-    /// <summary>Port on the loopback address; 0 takes any free one.</summary>
+    /// <summary>Port to listen on; 0 takes any free one.</summary>
     public int Port { get; init; }
+
+    /// <summary>Listens on every address of the machine, as a container needs, instead of the loopback address only.</summary>
+    public bool AnyAddress { get; init; }
 
     /// <summary>Serves https with a development certificate that is made at first use.</summary>
     public bool Https { get; init; }

@@ -8,6 +8,7 @@ using Bridge24.Sandbox.Faults;
 using Bridge24.Sandbox.Limits;
 using Bridge24.Sandbox.Methods;
 using Bridge24.Sandbox.OAuth;
+using Bridge24.Sandbox.Page;
 using Bridge24.Sandbox.People;
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
@@ -73,6 +74,9 @@ public sealed class SandboxPortal : IAsyncDisposable
 
     /// <summary>Address of the control endpoints.</summary>
     public string Control => $"{Address}/control/{_controlCode}";
+
+    /// <summary>Address of the page for people; it holds the control's secret where the portal listens beyond this machine.</summary>
+    public string Page => _options.AnyAddress ? $"{Control}/" : $"{Address}/";
 
     /// <summary>Path of the development certificate with https, otherwise null.</summary>
     public string? Certificate { get; private set; }
@@ -190,7 +194,7 @@ public sealed class SandboxPortal : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<IHostLifetime, PassiveLifetime>();
         builder.WebHost.UseKestrelHttpsConfiguration();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, _options.Port, listen =>
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(_options.AnyAddress ? IPAddress.Any : IPAddress.Loopback, _options.Port, listen =>
         {
             if (!_options.Https) return;
             var (path, certificate) = DevelopmentCertificate.LoadOrMake(_options.CertificateFolder, _options.Clock);
@@ -212,14 +216,20 @@ public sealed class SandboxPortal : IAsyncDisposable
         var runner = new CommandRunner(_state, _catalog, _faults, costs);
         var rest = new RestEndpoint(_state, new Doorkeeper(_state, _code, _vault), _bucket, runner, exchange);
         var token = new TokenEndpoint(_state, new TokenMethod(_applications, _vault, _identity), costs, _faults, exchange);
-        var page = new AuthorizePage(_applications, _vault, _identity, _state, _options.AskOnAuthorize);
+        var authorize = new AuthorizePage(_applications, _vault, _identity, _state, _options.AskOnAuthorize);
         var routes = new ControlRoutes();
-        new BehaviourControl(this, _state, _faults).AddTo(routes);
-        new LogControl(this, _log).AddTo(routes);
-        new DataControl(_state, _people, _snapshots, new RecordLines(_state), Reset).AddTo(routes);
+        var behaviour = new BehaviourControl(this, _state, _faults, _bucket);
+        var requests = new LogControl(this, _log);
+        var data = new DataControl(_state, _people, _snapshots, new RecordLines(_state), Reset);
+        var scenarios = new ScenarioControl(_scenarios);
+        behaviour.AddTo(routes);
+        requests.AddTo(routes);
+        data.AddTo(routes);
+        scenarios.AddTo(routes);
+        new OverviewControl(this, _state, behaviour, requests, data, scenarios).AddTo(routes);
         new OAuthControl(_applications, _vault, new ApplicationMessages(_state, _vault, _identity), _identity, _postman).AddTo(routes);
-        new ScenarioControl(_scenarios).AddTo(routes);
         routes.Add("GET openapi.json", "This description.", _ => new OpenApiDocument(routes, () => Control).Write());
-        return new Router(rest, token, page, new ControlEndpoint(routes), _scenarios, _controlCode);
+        var page = new SandboxPage(_controlCode, !_options.AnyAddress);
+        return new Router(rest, token, authorize, new ControlEndpoint(routes), page, _scenarios, _controlCode);
     }
 }

@@ -31,6 +31,7 @@ internal sealed class LogControl(SandboxPortal sandbox, RequestLog log)
         ["renewals"] = sandbox.OAuth.Renewals,
         ["refreshReuses"] = sandbox.OAuth.RefreshReuses,
         ["requests"] = log.Count,
+        ["unanswered"] = log.Unanswered,
     };
 
     public static PhpArray Show(SandboxRequest request) => new()

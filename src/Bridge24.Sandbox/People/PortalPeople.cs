@@ -75,6 +75,13 @@ internal sealed class PortalPeople(PortalState portal, MethodCatalog catalog)
     private static CrmRecord Existing(Entity entity, long id) => entity.Table.Find(id)
         ?? throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"There is no {entity.Name} {id}."));
 
+    private static PhpArray ItemNames(Entity entity, PhpArray fields)
+    {
+        var renamed = new PhpArray();
+        foreach (var (field, value) in fields) renamed[entity.Schema.Find(field)?.ItemName ?? field] = value;
+        return renamed;
+    }
+
     private object? Run(string kind, string verb, PhpArray arguments, long user)
     {
         var entity = Kind(kind);
@@ -83,6 +90,7 @@ internal sealed class PortalPeople(PortalState portal, MethodCatalog catalog)
         {
             name = $"crm.item.{verb}";
             arguments["entityTypeId"] = (long)entity.TypeId;
+            if (arguments.Find("fields") is PhpArray fields) arguments["fields"] = ItemNames(entity, fields);
         }
 
         var call = new Call(name, arguments, new Caller(user));

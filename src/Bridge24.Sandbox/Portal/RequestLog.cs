@@ -25,6 +25,9 @@ internal sealed class RequestLog
         }
     }
 
+    /// <summary>Requests whose connection was closed without an answer.</summary>
+    public long Unanswered { get; private set; }
+
     public void Add(SandboxRequest request, Bodies bodies)
     {
         TaskCompletionSource changed;
@@ -33,6 +36,7 @@ internal sealed class RequestLog
             if (_requests.Count == Limit) _requests.Dequeue();
             if (_bodies.Count == BodiesLimit) _bodies.Dequeue();
             _requests.Enqueue(request with { Number = ++_last });
+            if (request.Status == 0) Unanswered++;
             _bodies.Enqueue((_last, bodies));
             (changed, _changed) = (_changed, New());
         }
@@ -80,7 +84,7 @@ internal sealed class RequestLog
         {
             _requests.Clear();
             _bodies.Clear();
-            _last = 0;
+            (_last, Unanswered) = (0, 0);
         }
     }
 

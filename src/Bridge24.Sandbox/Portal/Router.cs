@@ -1,12 +1,13 @@
 using Bridge24.Sandbox.Control;
 using Bridge24.Sandbox.OAuth;
+using Bridge24.Sandbox.Page;
 using Bridge24.Sandbox.Scenarios;
 using Microsoft.AspNetCore.Http;
 
 namespace Bridge24.Sandbox.Portal;
 
 /// <summary>Which part of the portal a path belongs to.</summary>
-internal sealed class Router(RestEndpoint rest, TokenEndpoint token, AuthorizePage page, ControlEndpoint control, ScenarioPlayer scenarios, string controlCode)
+internal sealed class Router(RestEndpoint rest, TokenEndpoint token, AuthorizePage authorize, ControlEndpoint control, SandboxPage page, ScenarioPlayer scenarios, string controlCode)
 {
     public async Task RouteAsync(HttpContext context)
     {
@@ -18,7 +19,10 @@ internal sealed class Router(RestEndpoint rest, TokenEndpoint token, AuthorizePa
             {
                 case ["rest", ..]: await rest.HandleAsync(context, path).ConfigureAwait(false); break;
                 case ["oauth", "token"]: await token.HandleAsync(context).ConfigureAwait(false); break;
-                case ["oauth", "authorize"]: await page.HandleAsync(context).ConfigureAwait(false); break;
+                case ["oauth", "authorize"]: await authorize.HandleAsync(context).ConfigureAwait(false); break;
+                case []: await page.OpenAsync(context).ConfigureAwait(false); break;
+                case ["page", var asset]: await SandboxPage.AssetAsync(context, asset).ConfigureAwait(false); break;
+                case ["control", var code] when Secrets.Same(code, controlCode): await page.OpenSecretAsync(context).ConfigureAwait(false); break;
                 case ["control", var code, ..] when Secrets.Same(code, controlCode):
                     await control.HandleAsync(context, path[2..]).ConfigureAwait(false);
                     break;
