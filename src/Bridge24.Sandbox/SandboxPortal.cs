@@ -4,6 +4,7 @@ using Bridge24.Sandbox.Certificates;
 using Bridge24.Sandbox.Clocks;
 using Bridge24.Sandbox.Control;
 using Bridge24.Sandbox.Crm;
+using Bridge24.Sandbox.Disk;
 using Bridge24.Sandbox.Events;
 using Bridge24.Sandbox.Faults;
 using Bridge24.Sandbox.Limits;
@@ -59,6 +60,7 @@ public sealed class SandboxPortal : IAsyncDisposable
         _vault = new TokenVault(_state.Clock, _state.Quirks);
         OAuth = new SandboxOAuth(_applications, _vault, _identity);
         _answers = new IdempotencyStore(_state.Clock);
+        _state.Links.Portal = () => Address;
         _faults = new FaultSet(options.Seed);
         _bucket = new LeakyBucket(options.Capacity, options.PerSecond, _state.Clock);
         foreach (var rule in options.Faults) _faults.Add(rule);
@@ -240,6 +242,6 @@ public sealed class SandboxPortal : IAsyncDisposable
         new EditControl(_state, _catalog).AddTo(routes);
         routes.Add("GET openapi.json", "This description.", _ => new OpenApiDocument(routes, () => Control).Write());
         var page = new SandboxPage(_controlCode, !_options.AnyAddress);
-        return new Router(rest, rest3, token, authorize, new ControlEndpoint(routes), page, _scenarios, _controlCode);
+        return new Router(rest, rest3, new FileEndpoint(_state, exchange), token, authorize, new ControlEndpoint(routes), page, _scenarios, _controlCode);
     }
 }

@@ -1,4 +1,5 @@
 using Bridge24.Sandbox.Control;
+using Bridge24.Sandbox.Disk;
 using Bridge24.Sandbox.OAuth;
 using Bridge24.Sandbox.Page;
 using Bridge24.Sandbox.Rest3;
@@ -9,7 +10,8 @@ namespace Bridge24.Sandbox.Portal;
 
 /// <summary>Which part of the portal a path belongs to.</summary>
 internal sealed class Router(
-    RestEndpoint rest, Rest3Endpoint rest3, TokenEndpoint token, AuthorizePage authorize, ControlEndpoint control, SandboxPage page, ScenarioPlayer scenarios, string controlCode)
+    RestEndpoint rest, Rest3Endpoint rest3, FileEndpoint files, TokenEndpoint token, AuthorizePage authorize, ControlEndpoint control,
+    SandboxPage page, ScenarioPlayer scenarios, string controlCode)
 {
     public async Task RouteAsync(HttpContext context)
     {
@@ -20,6 +22,8 @@ internal sealed class Router(
             switch (path)
             {
                 case ["rest", "api", ..]: await rest3.HandleAsync(context, path).ConfigureAwait(false); break;
+                case ["rest", "upload" or "upload.json"]: await files.HandleAsync(context, "upload").ConfigureAwait(false); break;
+                case ["rest", "download" or "download.json"]: await files.HandleAsync(context, "download").ConfigureAwait(false); break;
                 case ["rest", ..]: await rest.HandleAsync(context, path).ConfigureAwait(false); break;
                 case ["oauth", "token"]: await token.HandleAsync(context).ConfigureAwait(false); break;
                 case ["oauth", "authorize"]: await authorize.HandleAsync(context).ConfigureAwait(false); break;
