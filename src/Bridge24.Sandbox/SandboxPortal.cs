@@ -175,8 +175,9 @@ public sealed class SandboxPortal : IAsyncDisposable
         new OAuthControl(_applications, _vault, new ApplicationMessages(_state, _vault, _identity), _identity, _postman).AddTo(routes);
         var events = new QueueServer(_state, _postman, new EventMessages(_state, _vault, _identity), _stopping.Token);
         new EventControl(_state, events).AddTo(routes);
+        new RenameControl(_identity).AddTo(routes);
         new EditControl(_state, catalog).AddTo(routes);
-        return new Router(rest, rest3, new FileEndpoint(_state, exchange), token, page, new ControlEndpoint(_state, routes), _controlCode);
+        return new Router(rest, rest3, new FileEndpoint(_state, exchange), token, page, new ControlEndpoint(_state, routes), _identity, _controlCode);
     }
 
     private void Reset()
@@ -185,6 +186,7 @@ public sealed class SandboxPortal : IAsyncDisposable
         _vault.ClearCounters();
         _faults.Clear();
         _bucket.Clear();
+        _identity.Reset();
         _answers.Clear();
         _log.Clear();
         ContactSeed.Make(_state, _options.SeedContacts, _options.Seed);

@@ -23,6 +23,8 @@ internal sealed class UserFieldEditor(PortalState portal)
         ["address"] = FieldType.Address,
     };
 
+    public static IEnumerable<string> TypeNames => Types.Keys;
+
     public static FieldType? Type(string name) => Types.TryGetValue(name, out var type) ? type : null;
 
     public Field Add(Entity entity, string name, FieldType type, PhpArray settings)
@@ -39,6 +41,7 @@ internal sealed class UserFieldEditor(PortalState portal)
             Sort = Sort(settings, 100),
             Label = Label(settings) ?? name,
             Items = type == FieldType.Enumeration ? Items(settings) : [],
+            Settings = settings.Find("SETTINGS") as PhpArray ?? [],
         };
         entity.Schema.Add(made);
         Tell(entity, made, "ADD");
@@ -54,6 +57,7 @@ internal sealed class UserFieldEditor(PortalState portal)
             Sort = Sort(settings, field.Sort),
             Label = Label(settings) ?? field.Label,
             Items = field.Type == FieldType.Enumeration && settings.Find("LIST") is PhpArray list ? Edited(field.Items, list) : field.Items,
+            Settings = settings.Find("SETTINGS") as PhpArray ?? field.Settings,
         };
         entity.Schema.Replace(changed);
         Tell(entity, changed, "UPDATE");

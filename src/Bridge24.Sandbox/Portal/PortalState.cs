@@ -17,7 +17,7 @@ internal sealed class PortalState
     private static readonly Category FirstPipeline = new(0, 0, "General", 500, IsDefault: true);
 
     private readonly Entity _quote = new("quote", 7, BuiltInFields.Quote);
-    private readonly Entity _invoice = new("invoice", 31, BuiltInFields.Invoice);
+    private readonly Entity _invoice = new("invoice", 31, BuiltInFields.Invoice) { UserFieldOwner = "CRM_SMART_INVOICE", UserFieldEvents = "TYPE" };
     private long _multifield;
     private long _userField;
     private long _enumItem;

@@ -7,13 +7,19 @@ using Microsoft.AspNetCore.Http;
 namespace Bridge24.Sandbox.Portal;
 
 /// <summary>Which part of the portal a path belongs to.</summary>
-internal sealed class Router(RestEndpoint rest, Rest3Endpoint rest3, FileEndpoint files, TokenEndpoint token, AuthorizePage page, ControlEndpoint control, string controlCode)
+internal sealed class Router(RestEndpoint rest, Rest3Endpoint rest3, FileEndpoint files, TokenEndpoint token, AuthorizePage page, ControlEndpoint control, PortalIdentity identity, string controlCode)
 {
     public async Task RouteAsync(HttpContext context)
     {
         var path = (context.Request.Path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
         try
         {
+            if (path is ["rest", ..] && identity.IsFormer(context.Request.Host.Value ?? ""))
+            {
+                context.Response.Redirect($"{identity.Address}{context.Request.Path}{context.Request.QueryString}");
+                return;
+            }
+
             switch (path)
             {
                 case ["rest", "api", ..]: await rest3.HandleAsync(context, path).ConfigureAwait(false); break;
