@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -42,6 +43,7 @@ public sealed class Random_request_tests
         await using var portal = await SandboxPortal.StartAsync(new SandboxOptions { PerSecond = 0, OperatingLimit = 0, SeedContacts = 60 });
         using var http = new HttpClient();
         var token = portal.OAuth.Tokens.AccessToken;
+        var statuses = new ConcurrentDictionary<HttpStatusCode, int>();
         Request.Sample(
             request =>
             {
@@ -49,6 +51,7 @@ public sealed class Random_request_tests
                 using var answer = http.Send(message);
                 using var reader = new StreamReader(answer.Content.ReadAsStream());
                 var body = reader.ReadToEnd();
+                statuses.AddOrUpdate(answer.StatusCode, 1, (_, count) => count + 1);
                 try
                 {
                     return JsonNode.Parse(body) is not null && (int)answer.StatusCode < 500;
@@ -59,6 +62,7 @@ public sealed class Random_request_tests
                 }
             },
             iter: Requests, threads: 4, print: request => $"{request.Method} {request.Arguments.ToJsonString()} form {request.Form} new {request.IsNew}");
+        Assert.True(statuses[HttpStatusCode.OK] > Requests / 10, string.Join(' ', statuses));
         using var alive = await http.GetAsync(new Uri(portal.Webhook + "profile"));
         Assert.Equal(HttpStatusCode.OK, alive.StatusCode);
     }

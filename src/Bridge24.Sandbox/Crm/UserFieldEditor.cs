@@ -21,6 +21,7 @@ internal sealed class UserFieldEditor(PortalState portal)
         ["money"] = FieldType.Money,
         ["url"] = FieldType.Url,
         ["address"] = FieldType.Address,
+        ["file"] = FieldType.File,
     };
 
     public static IEnumerable<string> TypeNames => Types.Keys;

@@ -33,6 +33,7 @@ internal sealed class PortalState
         Events = new PortalEvents(this);
         Disk = new DiskTable(this);
         Links = new SignedLink(this);
+        Files = new FileTable(Links);
     }
 
     public Lock Lock { get; } = new();
@@ -73,6 +74,8 @@ internal sealed class PortalState
 
     public SignedLink Links { get; }
 
+    public FileTable Files { get; }
+
     public List<SmartType> SmartTypes { get; } = [];
 
     /// <summary>Kinds of record that crm.item.* knows.</summary>
@@ -104,6 +107,7 @@ internal sealed class PortalState
             Activities.Reset();
             Tasks.Reset();
             Disk.Clear();
+            Files.Clear();
             Statuses.Reset();
             Categories.Reset();
             foreach (var entity in ItemEntities) entity.Reset();

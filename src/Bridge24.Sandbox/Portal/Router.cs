@@ -1,4 +1,5 @@
 using Bridge24.Sandbox.Control;
+using Bridge24.Sandbox.Crm;
 using Bridge24.Sandbox.Disk;
 using Bridge24.Sandbox.OAuth;
 using Bridge24.Sandbox.Rest3;
@@ -25,6 +26,7 @@ internal sealed class Router(RestEndpoint rest, Rest3Endpoint rest3, FileEndpoin
                 case ["rest", "api", ..]: await rest3.HandleAsync(context, path).ConfigureAwait(false); break;
                 case ["rest", "upload" or "upload.json"]: await files.HandleAsync(context, "upload").ConfigureAwait(false); break;
                 case ["rest", "download" or "download.json"]: await files.HandleAsync(context, "download").ConfigureAwait(false); break;
+                case ["rest", CrmFile.Address + ".json"]: await files.HandleAsync(context, CrmFile.Address).ConfigureAwait(false); break;
                 case ["rest", ..]: await rest.HandleAsync(context, path).ConfigureAwait(false); break;
                 case ["oauth", "token"]: await token.HandleAsync(context).ConfigureAwait(false); break;
                 case ["oauth", "authorize"]: await page.HandleAsync(context).ConfigureAwait(false); break;
