@@ -15,8 +15,12 @@ public sealed class User_field_config_tests
             moduleId = "crm",
             field = new
             {
-                entityId = $"CRM_{type}", fieldName = $"UF_CRM_{type}_COLOUR", userTypeId = "enumeration", editFormLabel = new { en = "Colour" },
-                settings = new { DISPLAY = "LIST" }, @enum = new[] { new { value = "red", def = "N", sort = 100 }, new { value = "blue", def = "Y", sort = 200 } },
+                entityId = $"CRM_{type}",
+                fieldName = $"UF_CRM_{type}_COLOUR",
+                userTypeId = "enumeration",
+                editFormLabel = new { en = "Colour" },
+                settings = new { DISPLAY = "LIST" },
+                @enum = new[] { new { value = "red", def = "N", sort = 100 }, new { value = "blue", def = "Y", sort = 200 } },
             },
         }))!["field"]!;
         Shape.Same("""
