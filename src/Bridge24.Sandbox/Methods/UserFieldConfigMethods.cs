@@ -16,7 +16,7 @@ internal sealed class UserFieldConfigMethods(PortalState portal)
         methods["userfieldconfig.list"] = List;
         methods["userfieldconfig.update"] = Update;
         methods["userfieldconfig.delete"] = Delete;
-        methods["userfieldconfig.gettypes"] = Types;
+        methods["userfieldconfig.getTypes"] = Types;
     }
 
     private MethodResult Add(Call call)
