@@ -171,6 +171,7 @@ public sealed class SandboxPortal : IAsyncDisposable
         _vault.ClearCounters();
         _faults.Clear();
         _bucket.Clear();
+        _identity.Reset();
         _answers.Clear();
         _log.Clear();
         ContactSeed.Make(_state, _options.SeedContacts, _options.Seed);
@@ -239,9 +240,10 @@ public sealed class SandboxPortal : IAsyncDisposable
         new OAuthControl(_applications, _vault, new ApplicationMessages(_state, _vault, _identity), _identity, _postman).AddTo(routes);
         var events = new QueueServer(_state, _postman, new EventMessages(_state, _vault, _identity), _stopping.Token);
         new EventControl(_state, events).AddTo(routes);
+        new RenameControl(_identity).AddTo(routes);
         new EditControl(_state, _catalog).AddTo(routes);
         routes.Add("GET openapi.json", "This description.", _ => new OpenApiDocument(routes, () => Control).Write());
         var page = new SandboxPage(_controlCode, !_options.AnyAddress);
-        return new Router(rest, rest3, new FileEndpoint(_state, exchange), token, authorize, new ControlEndpoint(routes), page, _scenarios, _controlCode);
+        return new Router(rest, rest3, new FileEndpoint(_state, exchange), token, authorize, new ControlEndpoint(routes), _identity, page, _scenarios, _controlCode);
     }
 }

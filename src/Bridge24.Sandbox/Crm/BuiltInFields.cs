@@ -127,6 +127,15 @@ internal static class BuiltInFields
         BEGINDATE Date
         CLOSEDATE Date
         CLOSED YesNo
+        ACTUAL_DATE Date
+        QUOTE_NUMBER Text
+        PERSON_TYPE_ID Integer
+        LOCATION_ID Text
+        CLIENT_TITLE Text
+        CLIENT_ADDR Text
+        CLIENT_CONTACT Text
+        CLIENT_EMAIL Text
+        CLIENT_PHONE Text
         CONTENT Text
         TERMS Text
         DEAL_ID Integer

@@ -16,6 +16,10 @@ internal sealed record Field(string Name, FieldType Type, string ItemName)
     public string XmlId { get; init; } = "";
     public bool Mandatory { get; init; }
     public int Sort { get; init; } = 100;
+
+    /// <summary>What the type has besides, such as the width of its input; it is kept and shown and does nothing.</summary>
+    public Protocol.PhpArray Settings { get; init; } = [];
+
     public IReadOnlyList<EnumItem> Items { get; init; } = [];
 
     public bool IsStage => Type == FieldType.Status && Name is "STAGE_ID" or "STATUS_ID";

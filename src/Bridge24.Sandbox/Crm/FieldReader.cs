@@ -10,7 +10,7 @@ internal sealed class FieldReader(PortalState portal)
     public bool TryRead(Field field, object? raw, Dialect dialect, out object? value)
     {
         value = null;
-        if (!field.Multiple) return (raw is not PhpArray || field.Type == FieldType.Object) && TryReadOne(field, raw, dialect, out value);
+        if (!field.Multiple) return (raw is not PhpArray || field.Type is FieldType.Object or FieldType.File) && TryReadOne(field, raw, dialect, out value);
         var list = new List<object>();
         var parts = raw is PhpArray many ? many.Values : (IEnumerable<object?>)[raw];
         foreach (var part in parts)
@@ -22,7 +22,7 @@ internal sealed class FieldReader(PortalState portal)
     private bool TryReadOne(Field field, object? raw, Dialect dialect, out object? value)
     {
         value = null;
-        if (raw is PhpArray && field.Type != FieldType.Object) return false;
+        if (raw is PhpArray && field.Type is not (FieldType.Object or FieldType.File)) return false;
         var text = PhpText.Of(raw);
         if (PhpText.IsEmpty(raw) && field.Type is not (FieldType.Boolean or FieldType.YesNo))
         {
@@ -69,6 +69,9 @@ internal sealed class FieldReader(PortalState portal)
                 return TryLink(field, raw, out value);
             case FieldType.Money:
                 return TryMoney(text, field, dialect, out value);
+            case FieldType.File:
+                value = raw is PhpArray file ? portal.Files.Read(file, dialect) : null;
+                return value is not null;
             case FieldType.Object:
                 value = raw;
                 return true;

@@ -13,10 +13,10 @@ internal static class FieldWriter
         {
             var list = value as List<object> ?? [];
             if (list.Count == 0 && dialect == Dialect.Classic) return false;
-            return PhpArray.List(list.Select(item => One(field, item, dialect)));
+            return PhpArray.List(list.Select(item => One(field, item, record, dialect)));
         }
 
-        return value is null or "" ? Empty(field, value, dialect) : One(field, value, dialect);
+        return value is null or "" ? Empty(field, value, dialect) : One(field, value, record, dialect);
     }
 
     private static object? Empty(Field field, object? value, Dialect dialect)
@@ -41,8 +41,9 @@ internal static class FieldWriter
         };
     }
 
-    private static object? One(Field field, object value, Dialect dialect) => value switch
+    private static object? One(Field field, object value, CrmRecord record, Dialect dialect) => value switch
     {
+        CrmFile file => file.Show(field, record, dialect),
         DateOnly day => PortalTime.Format(day),
         DateTimeOffset at => PortalTime.Format(at),
         bool flag => dialect == Dialect.Item ? (flag ? "Y" : "N") : (flag ? "1" : "0"),

@@ -44,7 +44,7 @@ internal sealed class Query(Entity entity, Func<string, Field?> find, bool stric
         var rows = Candidates().Where(_matches);
         if (start < 0) return ([.. Ordered(rows).Take(PageSize)], 0, null);
         var all = Ordered(rows).ToList();
-        var first = (int)(start / PageSize * PageSize);
+        var first = (int)(Math.Min(start, int.MaxValue - PageSize) / PageSize * PageSize);
         var page = all.Skip(first).Take(PageSize).ToList();
         return (page, all.Count, first + PageSize < all.Count ? first + PageSize : null);
     }

@@ -163,6 +163,7 @@ internal sealed class RecordEditor(PortalState portal)
         if (entity.HasCategories) record["CATEGORY_ID"] = portal.Categories.DefaultOf(entity);
         record["MOVED_BY_ID"] = user;
         record["MOVED_TIME"] = now;
+        if (entity.Name == "quote") (record["QUOTE_NUMBER"], record["CLOSED"]) = (PhpText.Of(record.Id), "N");
         if (entity.Name != "deal") return;
         var today = DateOnly.FromDateTime(now.ToOffset(PortalTime.Offset).DateTime);
         record["TYPE_ID"] = portal.Statuses.First("DEAL_TYPE");

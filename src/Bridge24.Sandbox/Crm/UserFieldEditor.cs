@@ -21,7 +21,10 @@ internal sealed class UserFieldEditor(PortalState portal)
         ["money"] = FieldType.Money,
         ["url"] = FieldType.Url,
         ["address"] = FieldType.Address,
+        ["file"] = FieldType.File,
     };
+
+    public static IEnumerable<string> TypeNames => Types.Keys;
 
     public static FieldType? Type(string name) => Types.TryGetValue(name, out var type) ? type : null;
 
@@ -39,6 +42,7 @@ internal sealed class UserFieldEditor(PortalState portal)
             Sort = Sort(settings, 100),
             Label = Label(settings) ?? name,
             Items = type == FieldType.Enumeration ? Items(settings) : [],
+            Settings = settings.Find("SETTINGS") as PhpArray ?? [],
         };
         entity.Schema.Add(made);
         Tell(entity, made, "ADD");
@@ -54,6 +58,7 @@ internal sealed class UserFieldEditor(PortalState portal)
             Sort = Sort(settings, field.Sort),
             Label = Label(settings) ?? field.Label,
             Items = field.Type == FieldType.Enumeration && settings.Find("LIST") is PhpArray list ? Edited(field.Items, list) : field.Items,
+            Settings = settings.Find("SETTINGS") as PhpArray ?? field.Settings,
         };
         entity.Schema.Replace(changed);
         Tell(entity, changed, "UPDATE");

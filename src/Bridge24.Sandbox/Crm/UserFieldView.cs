@@ -25,7 +25,7 @@ internal static class UserFieldView
             ["EDIT_FORM_LABEL"] = field.Label,
             ["LIST_COLUMN_LABEL"] = field.Label,
             ["LIST_FILTER_LABEL"] = field.Label,
-            ["SETTINGS"] = new PhpArray(),
+            ["SETTINGS"] = field.Settings,
         };
         if (field.Type != FieldType.Enumeration) return row;
         row["LIST"] = PhpArray.List(field.Items.Select(item => new PhpArray

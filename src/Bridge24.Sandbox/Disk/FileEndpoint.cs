@@ -1,10 +1,11 @@
+using Bridge24.Sandbox.Crm;
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
 using Microsoft.AspNetCore.Http;
 
 namespace Bridge24.Sandbox.Disk;
 
-/// <summary>Answers the signed addresses: a multipart upload, and a download. Faults and the log know them as disk.upload and disk.download.</summary>
+/// <summary>Answers the signed addresses: a multipart upload, and a download. Faults and the log know them as disk.upload, disk.download and crm.file.</summary>
 internal sealed class FileEndpoint(PortalState portal, Exchange exchange)
 {
     public const string Field = "file";
@@ -14,7 +15,8 @@ internal sealed class FileEndpoint(PortalState portal, Exchange exchange)
 
     public async Task HandleAsync(HttpContext context, string what)
     {
-        var visit = await exchange.BeginAsync("disk." + what, context.RequestAborted).ConfigureAwait(false);
+        var name = what == CrmFile.Address ? "crm.file" : "disk." + what;
+        var visit = await exchange.BeginAsync(name, context.RequestAborted).ConfigureAwait(false);
         Answer? answer;
         try
         {
@@ -45,7 +47,7 @@ internal sealed class FileEndpoint(PortalState portal, Exchange exchange)
 
     private Answer Upload(PhpArray payload, (string Name, byte[] Bytes) content)
     {
-        var folder = Find(payload, "id");
+        var folder = Find(payload);
         PhpText.TryInteger(payload.Find("user"), out var user);
         var file = _editor.AddFile(folder, content.Name, content.Bytes, PhpText.IsYes(payload.Find("generateUniqueName")), user);
         return new Answer(200, Answer.Json, PhpJson.Write(new PhpArray { ["result"] = _view.Show(file, isNew: true) }));
@@ -53,23 +55,26 @@ internal sealed class FileEndpoint(PortalState portal, Exchange exchange)
 
     private Answer Download(PhpArray payload)
     {
+        PhpText.TryInteger(payload.Find("id"), out var id);
+        if (PhpText.Of(payload.Find("what")) == CrmFile.Address)
+            return portal.Files.Find(id) is { } kept ? Bytes(kept.Name, kept.Content) : throw Missing(id);
         if (PhpText.Of(payload.Find("service")) == "version")
         {
-            PhpText.TryInteger(payload.Find("id"), out var id);
-            return portal.Disk.Version(id, out _) is { } version ? Bytes(version) : throw new ApiException(400, "ERROR_NOT_FOUND", $"Could not find entity with id `{id}`");
+            return portal.Disk.Version(id, out _) is { } version ? Bytes(version.Name, version.Content) : throw Missing(id);
         }
 
-        return Bytes(Find(payload, "id").Current);
+        var file = Find(payload).Current;
+        return Bytes(file.Name, file.Content);
     }
 
-    private static Answer Bytes(FileVersion version) => new(200, "application/octet-stream", version.Content)
+    private static Answer Bytes(string name, byte[] content) => new(200, "application/octet-stream", content)
     {
-        Headers = [("Content-Disposition", $"attachment; filename*=utf-8''{Uri.EscapeDataString(version.Name)}")],
+        Headers = [("Content-Disposition", $"attachment; filename*=utf-8''{Uri.EscapeDataString(name)}")],
     };
 
-    private DiskObject Find(PhpArray payload, string name) => PhpText.TryInteger(payload.Find(name), out var id) && portal.Disk.Find(id) is { } known
-        ? known
-        : throw new ApiException(400, "ERROR_NOT_FOUND", $"Could not find entity with id `{PhpText.Of(payload.Find(name))}`");
+    private DiskObject Find(PhpArray payload) => PhpText.TryInteger(payload.Find("id"), out var id) && portal.Disk.Find(id) is { } known ? known : throw Missing(id);
+
+    private static ApiException Missing(long id) => new(400, "ERROR_NOT_FOUND", $"Could not find entity with id `{id}`");
 
     private static async Task<(string Name, byte[] Bytes)> ReadAsync(HttpRequest request)
     {

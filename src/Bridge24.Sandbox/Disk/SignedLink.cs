@@ -24,7 +24,7 @@ internal sealed class SignedLink(PortalState portal)
         payload["until"] = (portal.Clock.GetUtcNow() + Life).ToUnixTimeSeconds();
         payload["_"] = Secrets.New(16);
         var text = Convert.ToBase64String(Encoding.UTF8.GetBytes(PhpForm.Write(payload)));
-        return $"{Portal()}/rest/{what}.json?auth={Secrets.Hex(32)}&token={Uri.EscapeDataString($"disk|{text}|{Sign(text)}")}";
+        return $"{Portal()}/rest/{what}.json?auth={Secrets.Hex(32)}&token={Uri.EscapeDataString($"{(what.StartsWith("crm.", StringComparison.Ordinal) ? "crm" : "disk")}|{text}|{Sign(text)}")}";
     }
 
     /// <summary>What the address stands for; throws when it was changed, is too old, or is for something else.</summary>

@@ -29,7 +29,7 @@ internal sealed class ClassicMethods(PortalState portal, Entity entity)
 
     public MethodResult Update(Call call)
     {
-        var missing = entity.Name is "contact" or "company" ? $"{entity.Title} is not found" : "Not found";
+        var missing = entity.Name is "contact" or "company" or "quote" ? $"{entity.Title} is not found" : "Not found";
         var record = Existing(call, missing);
         _editor.Update(entity, record, Fields(call), entity.Schema.Find, Dialect.Classic, call.User);
         return new MethodResult(true);
@@ -41,7 +41,7 @@ internal sealed class ClassicMethods(PortalState portal, Entity entity)
         if (_editor.Delete(entity, id)) return new MethodResult(true);
         throw entity.Name switch
         {
-            "contact" => new ApiException(400, "ERROR_CORE", "Element not found"),
+            "contact" or "quote" => new ApiException(400, "ERROR_CORE", "Element not found"),
             "company" => new ApiException(400, "", "Company is not found"),
             _ => new ApiException(400, "", "Not found"),
         };

@@ -15,27 +15,27 @@ internal sealed class DiskMethods(PortalState portal)
 
     public void AddTo(IDictionary<string, Func<Call, MethodResult>> methods)
     {
-        methods["disk.storage.gettypes"] = _ => new MethodResult(PhpArray.List(StorageTypes));
-        methods["disk.storage.getlist"] = call => List(portal.Disk.Storages.Where(storage => _calls.MaySee(storage, call.User)).Select(DiskView.Show), call);
+        methods["disk.storage.getTypes"] = _ => new MethodResult(PhpArray.List(StorageTypes));
+        methods["disk.storage.getList"] = call => List(portal.Disk.Storages.Where(storage => _calls.MaySee(storage, call.User)).Select(DiskView.Show), call);
         methods["disk.storage.get"] = call => new MethodResult(DiskView.Show(_calls.Storage(call)));
-        methods["disk.storage.getforapp"] = ForApplication;
+        methods["disk.storage.getForApp"] = ForApplication;
         methods["disk.storage.rename"] = RenameStorage;
-        methods["disk.storage.getchildren"] = call => Children(portal.Disk.Find(_calls.Storage(call).RootId)!, call);
-        methods["disk.storage.addfolder"] = call => AddFolder(portal.Disk.Find(_calls.Storage(call).RootId)!, call);
+        methods["disk.storage.getChildren"] = call => Children(portal.Disk.Find(_calls.Storage(call).RootId)!, call);
+        methods["disk.storage.addFolder"] = call => AddFolder(portal.Disk.Find(_calls.Storage(call).RootId)!, call);
         methods["disk.folder.get"] = call => new MethodResult(_view.Show(_calls.Folder(call)));
-        methods["disk.folder.getchildren"] = call => Children(_calls.Folder(call), call);
-        methods["disk.folder.addsubfolder"] = call => AddFolder(_calls.Folder(call), call);
+        methods["disk.folder.getChildren"] = call => Children(_calls.Folder(call), call);
+        methods["disk.folder.addSubFolder"] = call => AddFolder(_calls.Folder(call), call);
         methods["disk.file.get"] = call => new MethodResult(_view.Show(_calls.File(call)));
         foreach (var (kind, find) in new (string, Func<Call, DiskObject>)[] { ("folder", call => _calls.Folder(call)), ("file", _calls.File) })
         {
             methods[$"disk.{kind}.rename"] = call => Changed(find(call), one => _editor.Rename(one, DiskCalls.Text(call, "newName", 1), call.User));
-            methods[$"disk.{kind}.moveto"] = call => Changed(find(call), one => _editor.Move(one, Target(call), call.User));
-            methods[$"disk.{kind}.copyto"] = call => new MethodResult(_view.Show(_editor.Copy(find(call), Target(call), call.User), isNew: true));
-            methods[$"disk.{kind}.markdeleted"] = call => Changed(find(call), one => _editor.Trash(one, call.User));
+            methods[$"disk.{kind}.moveTo"] = call => Changed(find(call), one => _editor.Move(one, Target(call), call.User));
+            methods[$"disk.{kind}.copyTo"] = call => new MethodResult(_view.Show(_editor.Copy(find(call), Target(call), call.User), isNew: true));
+            methods[$"disk.{kind}.markDeleted"] = call => Changed(find(call), one => _editor.Trash(one, call.User));
             methods[$"disk.{kind}.restore"] = call => Changed(find(call), one => _editor.Restore(one, call.User));
         }
 
-        methods["disk.folder.deletetree"] = call => Delete(_calls.Folder(call));
+        methods["disk.folder.deleteTree"] = call => Delete(_calls.Folder(call));
         methods["disk.file.delete"] = call => Delete(_calls.File(call));
     }
 

@@ -15,7 +15,7 @@ internal sealed class MethodCatalog
     public MethodCatalog(PortalState portal)
     {
         new ItemMethods(portal).AddTo(_methods);
-        foreach (var entity in portal.Entities)
+        foreach (var entity in portal.Entities.Append(portal.Entity("quote")!))
         {
             new ClassicMethods(portal, entity).AddTo(_methods);
             new UserFieldMethods(portal, entity).AddTo(_methods);
@@ -24,6 +24,7 @@ internal sealed class MethodCatalog
         foreach (var (owner, other) in new[] { ("lead", "contact"), ("deal", "contact"), ("company", "contact"), ("contact", "company") })
             new LinkMethods(portal, portal.Entity(owner)!, portal.Entity(other)!).AddTo(_methods);
         new ProductRowMethods(portal).AddTo(_methods);
+        new UserFieldConfigMethods(portal).AddTo(_methods);
         new StatusMethods(portal).AddTo(_methods);
         new CategoryMethods(portal).AddTo(_methods);
         new TypeMethods(portal).AddTo(_methods);

@@ -76,7 +76,7 @@ internal sealed class ProductRowMethods(PortalState portal)
     {
         var before = Rows.Of(type, id).ToDictionary(row => row.Id);
         Rows.Remove(row => row.OwnerType == type && row.OwnerId == id);
-        var rows = given.Select(fields => PhpText.TryInteger(fields.Find("id"), out var rowId) && before.TryGetValue(rowId, out var known)
+        var rows = given.Select(fields => PhpText.TryInteger(fields.Find("id"), out var rowId) && before.Remove(rowId, out var known)
             ? Rows.Put(ProductRowView.Read(known, fields))
             : Rows.Add(ProductRowView.Read(new ProductRow(0, type, id), fields))).ToList();
         Rows.Total(portal, type, id);

@@ -7,6 +7,7 @@ namespace Bridge24.Sandbox.Methods;
 /// <summary>A product row on the wire, in either dialect.</summary>
 internal static class ProductRowView
 {
+    private const decimal Largest = 1_000_000_000_000;
     private const long Goods = 4;
 
     public static MethodResult Fields { get; } = FieldTable.Item(
@@ -28,9 +29,9 @@ internal static class ProductRowView
         Price = Number(fields, "price", row.Price),
         Quantity = Number(fields, "quantity", row.Quantity),
         DiscountType = Whole(fields, "discountTypeId", row.DiscountType),
-        DiscountRate = Number(fields, "discountRate", row.DiscountRate),
+        DiscountRate = Math.Round(Number(fields, "discountRate", row.DiscountRate), 2),
         DiscountSum = Number(fields, "discountSum", row.DiscountSum),
-        TaxRate = fields.Find("taxRate") is { } tax ? (PhpText.TryNumber(tax, out var rate) ? rate : null) : row.TaxRate,
+        TaxRate = fields.Find("taxRate") is { } tax ? (PhpText.TryNumber(tax, out var rate) && rate is >= 0 and <= 100 ? rate : null) : row.TaxRate,
         TaxIncluded = fields.Find("taxIncluded") is { } included ? PhpText.IsYes(included) : row.TaxIncluded,
         MeasureCode = Whole(fields, "measureCode", row.MeasureCode),
         MeasureName = fields.Find("measureName") is { } measure ? PhpText.Of(measure) : row.MeasureName,
@@ -92,7 +93,7 @@ internal static class ProductRowView
         ["TYPE"] = Goods,
     };
 
-    private static decimal Number(PhpArray fields, string name, decimal otherwise) => PhpText.TryNumber(fields.Find(name), out var number) ? number : otherwise;
+    private static decimal Number(PhpArray fields, string name, decimal otherwise) => PhpText.TryNumber(fields.Find(name), out var number) && Math.Abs(number) <= Largest ? number : otherwise;
 
     private static long Whole(PhpArray fields, string name, long otherwise) => PhpText.TryInteger(fields.Find(name), out var number) ? number : otherwise;
 

@@ -22,7 +22,7 @@ internal static class RowList
     public static MethodResult Page(IEnumerable<PhpArray> rows, long start, string? wrap = null)
     {
         var all = rows.ToList();
-        var first = (int)Math.Max(0, start / Query.PageSize * Query.PageSize);
+        var first = (int)(Math.Clamp(start, 0, int.MaxValue - Query.PageSize) / Query.PageSize * Query.PageSize);
         var page = PhpArray.List(all.Skip(first).Take(Query.PageSize));
         var next = start >= 0 && first + Query.PageSize < all.Count ? first + Query.PageSize : (int?)null;
         return new MethodResult(wrap is null ? page : new PhpArray { [wrap] = page }, start < 0 ? 0 : all.Count, next);

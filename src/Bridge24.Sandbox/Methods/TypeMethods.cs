@@ -44,9 +44,9 @@ internal sealed class TypeMethods(PortalState portal)
             typeId = (int)given;
         }
 
-        var entity = new Entity($"dynamic_{typeId}", typeId, BuiltInFields.Dynamic(typeId));
+        var entity = new Entity($"dynamic_{typeId}", typeId, BuiltInFields.Dynamic(typeId)) { UserFieldOwner = $"CRM_{++_last}", UserFieldEvents = "TYPE" };
         var title = PhpText.Of(fields.Find("title"));
-        var type = new SmartType(++_last, title.Length > 0 ? title : $"Smart process {typeId}", entity, call.User, portal.Now, Settings(fields, new PhpArray()));
+        var type = new SmartType(_last, title.Length > 0 ? title : $"Smart process {typeId}", entity, call.User, portal.Now, Settings(fields, new PhpArray()));
         portal.SmartTypes.Add(type);
         portal.Categories.Add(entity, new Category(0, typeId, "General", 500, IsDefault: true));
         portal.Events.Row("ONCRMTYPEADD", type.Id);

@@ -13,11 +13,11 @@ internal sealed class UploadMethods(PortalState portal)
 
     public void AddTo(IDictionary<string, Func<Call, MethodResult>> methods)
     {
-        methods["disk.storage.uploadfile"] = call => Upload(call, () => portal.Disk.Find(_calls.Storage(call).RootId)!);
-        methods["disk.folder.uploadfile"] = call => Upload(call, () => _calls.Folder(call));
-        methods["disk.file.uploadversion"] = UploadVersion;
-        methods["disk.file.getversions"] = Versions;
-        methods["disk.file.restorefromversion"] = RestoreFromVersion;
+        methods["disk.storage.uploadFile"] = call => Upload(call, () => portal.Disk.Find(_calls.Storage(call).RootId)!);
+        methods["disk.folder.uploadFile"] = call => Upload(call, () => _calls.Folder(call));
+        methods["disk.file.uploadVersion"] = UploadVersion;
+        methods["disk.file.getVersions"] = Versions;
+        methods["disk.file.restoreFromVersion"] = RestoreFromVersion;
         methods["disk.version.get"] = Version;
     }
 

@@ -36,7 +36,7 @@ internal sealed class Doorkeeper(PortalState portal, string code, TokenVault vau
     }
 
     private bool CountsAsParameter(string[] path, HttpRequest request) =>
-        request.Query.ContainsKey("auth") && Method(path).StartsWith("task.", StringComparison.OrdinalIgnoreCase) && portal.Quirks.Is(KnownQuirks.TaskQueryAuth, "counts");
+        Method(path).StartsWith("task.", StringComparison.OrdinalIgnoreCase) && request.Query.ContainsKey("auth") && portal.Quirks.Is(KnownQuirks.TaskQueryAuth, "counts");
 
     private static ApiException Wrong() => new(401, "NO_AUTH_FOUND", "Wrong authorization data");
 }

@@ -17,7 +17,7 @@ internal sealed class PortalState
     private static readonly Category FirstPipeline = new(0, 0, "General", 500, IsDefault: true);
 
     private readonly Entity _quote = new("quote", 7, BuiltInFields.Quote);
-    private readonly Entity _invoice = new("invoice", 31, BuiltInFields.Invoice);
+    private readonly Entity _invoice = new("invoice", 31, BuiltInFields.Invoice) { UserFieldOwner = "CRM_SMART_INVOICE", UserFieldEvents = "TYPE" };
     private long _multifield;
     private long _userField;
     private long _enumItem;
@@ -33,6 +33,7 @@ internal sealed class PortalState
         Events = new PortalEvents(this);
         Disk = new DiskTable(this);
         Links = new SignedLink(this);
+        Files = new FileTable(Links);
     }
 
     public Lock Lock { get; } = new();
@@ -73,6 +74,8 @@ internal sealed class PortalState
 
     public SignedLink Links { get; }
 
+    public FileTable Files { get; }
+
     public List<SmartType> SmartTypes { get; } = [];
 
     /// <summary>Kinds of record that crm.item.* knows.</summary>
@@ -104,6 +107,7 @@ internal sealed class PortalState
             Activities.Reset();
             Tasks.Reset();
             Disk.Clear();
+            Files.Clear();
             Statuses.Reset();
             Categories.Reset();
             foreach (var entity in ItemEntities) entity.Reset();

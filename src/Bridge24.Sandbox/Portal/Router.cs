@@ -1,4 +1,5 @@
 using Bridge24.Sandbox.Control;
+using Bridge24.Sandbox.Crm;
 using Bridge24.Sandbox.Disk;
 using Bridge24.Sandbox.OAuth;
 using Bridge24.Sandbox.Page;
@@ -11,7 +12,7 @@ namespace Bridge24.Sandbox.Portal;
 /// <summary>Which part of the portal a path belongs to.</summary>
 internal sealed class Router(
     RestEndpoint rest, Rest3Endpoint rest3, FileEndpoint files, TokenEndpoint token, AuthorizePage authorize, ControlEndpoint control,
-    SandboxPage page, ScenarioPlayer scenarios, string controlCode)
+    PortalIdentity identity, SandboxPage page, ScenarioPlayer scenarios, string controlCode)
 {
     public async Task RouteAsync(HttpContext context)
     {
@@ -19,11 +20,18 @@ internal sealed class Router(
         try
         {
             scenarios.CatchUp();
+            if (path is ["rest", ..] && identity.IsFormer(context.Request.Host.Value ?? ""))
+            {
+                context.Response.Redirect($"{identity.Address}{context.Request.Path}{context.Request.QueryString}");
+                return;
+            }
+
             switch (path)
             {
                 case ["rest", "api", ..]: await rest3.HandleAsync(context, path).ConfigureAwait(false); break;
                 case ["rest", "upload" or "upload.json"]: await files.HandleAsync(context, "upload").ConfigureAwait(false); break;
                 case ["rest", "download" or "download.json"]: await files.HandleAsync(context, "download").ConfigureAwait(false); break;
+                case ["rest", CrmFile.Address + ".json"]: await files.HandleAsync(context, CrmFile.Address).ConfigureAwait(false); break;
                 case ["rest", ..]: await rest.HandleAsync(context, path).ConfigureAwait(false); break;
                 case ["oauth", "token"]: await token.HandleAsync(context).ConfigureAwait(false); break;
                 case ["oauth", "authorize"]: await authorize.HandleAsync(context).ConfigureAwait(false); break;

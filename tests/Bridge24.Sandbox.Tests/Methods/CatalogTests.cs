@@ -14,6 +14,15 @@ public sealed class Catalog_tests
     }
 
     [Fact]
+    public async Task Methods_are_spelled_as_the_documentation_spells_them()
+    {
+        await using var stream = typeof(SandboxPortal).Assembly.GetManifestResourceStream("Bridge24.Sandbox.methods.txt")!;
+        using var reader = new StreamReader(stream);
+        var documented = (await reader.ReadToEndAsync()).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(SandboxMethods.All.Except(documented));
+    }
+
+    [Fact]
     public async Task The_portal_tells_its_methods_and_whether_the_caller_may_use_them()
     {
         var crm = new SandboxApplication("crm", "secret", ["crm"]);
