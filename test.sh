@@ -8,16 +8,23 @@ if ! command -v dotnet >/dev/null 2>&1; then
   exit 2
 fi
 
-# Stores and leases are tested on a real Redis, which the tests start themselves on the loopback address.
-if ! command -v redis-server >/dev/null 2>&1; then
-  echo "The tests need redis-server; installing it with apt-get."
-  sudo=
+# Installs a package of the system when a program is missing, and says so.
+need() {
+  command -v "$1" >/dev/null 2>&1 && return
+  echo "The tests need $1; installing $2 with apt-get."
+  local sudo=
   [ "$(id -u)" -eq 0 ] || sudo=sudo
-  if ! { $sudo apt-get install -y -q redis-server || { $sudo apt-get update -q && $sudo apt-get install -y -q redis-server; }; } >/dev/null; then
-    echo "redis-server could not be installed. Install Redis by hand and run the tests again." >&2
+  if ! { $sudo apt-get install -y -q "$2" || { $sudo apt-get update -q && $sudo apt-get install -y -q "$2"; }; } >/dev/null; then
+    echo "$2 could not be installed. Install it by hand and run the tests again." >&2
     exit 2
   fi
-fi
+}
+
+# Stores and leases are tested on a real Redis, which the tests start themselves on the loopback address.
+need redis-server redis-server
+
+# The sandbox's page is tested in a real browser.
+[ -x "${CHROMIUM:-}" ] || need chromium chromium
 
 build=yes
 [ "${1:-}" = "--no-build" ] && build=no
