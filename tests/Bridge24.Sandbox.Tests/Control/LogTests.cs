@@ -40,7 +40,7 @@ public sealed class LogTests
         var requests = (await client.ControlAsync("GET requests?newest=2"))!.AsArray();
         Assert.Equal("profile:refuse:count=1", requests[0]!["fault"]!.ToString());
         Assert.Null(requests[1]!["fault"]);
-        Assert.Equal(1, (await client.ControlAsync("GET requests?newest=1"))!.AsArray().Count);
+        Assert.Single((await client.ControlAsync("GET requests?newest=1"))!.AsArray());
         await client.ControlAsync("DELETE requests");
         Assert.Empty(client.Portal.Requests);
     }
