@@ -26,6 +26,17 @@ need redis-server redis-server
 # The sandbox's page is tested in a real browser.
 [ -x "${CHROMIUM:-}" ] || need chromium chromium
 
+# The vendor's JavaScript SDK is run against the sandbox.
+need node nodejs
+need npm npm
+if [ ! -d tests/js/node_modules ]; then
+  echo "The tests need the packages of tests/js; installing them with npm ci."
+  if ! npm ci --prefix tests/js --no-audit --no-fund --ignore-scripts --loglevel=error; then
+    echo "The packages of tests/js could not be installed. Run \"npm ci --prefix tests/js\" and run the tests again." >&2
+    exit 2
+  fi
+fi
+
 build=yes
 [ "${1:-}" = "--no-build" ] && build=no
 if [ $build = yes ]; then
