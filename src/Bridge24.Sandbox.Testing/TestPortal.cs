@@ -38,11 +38,13 @@ public sealed class TestPortal : IAsyncDisposable
     /// <summary>Calls a method by the webhook, past what is tested, and returns its result; throws <see cref="InvalidOperationException"/> with the answer when it fails.</summary>
     public async Task<JsonElement> CallAsync(string method, object? arguments = null, CancellationToken ct = default)
     {
-        using var answer = await _http.PostAsJsonAsync(new Uri(method, UriKind.Relative), arguments ?? new { }, ct).ConfigureAwait(false);
+        // Names stay as they are: NAME is a field, name is none.
+        using var body = JsonContent.Create(arguments ?? new { }, options: JsonSerializerOptions.Default);
+        using var answer = await _http.PostAsync(new Uri(method, UriKind.Relative), body, ct).ConfigureAwait(false);
         var text = await answer.Content.ReadAsStringAsync(ct).ConfigureAwait(false);
         if (!answer.IsSuccessStatusCode) throw new InvalidOperationException($"\"{method}\" answered {(int)answer.StatusCode}: {text}");
-        using var body = JsonDocument.Parse(text);
-        return body.RootElement.GetProperty("result").Clone();
+        using var parsed = JsonDocument.Parse(text);
+        return parsed.RootElement.GetProperty("result").Clone();
     }
 
     /// <summary>Adds a fault rule that ends when the returned object is disposed of; throws <see cref="FormatException"/> when it cannot be read.</summary>

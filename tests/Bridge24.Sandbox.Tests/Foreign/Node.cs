@@ -6,7 +6,10 @@ namespace Bridge24.Sandbox.Tests.Foreign;
 /// <summary>Runs a script of tests/js in node, on a portal over https.</summary>
 internal static class Node
 {
-    private static readonly string Folder = Find();
+    /// <summary>The repository's own folder.</summary>
+    public static readonly string Root = Find();
+
+    private static readonly string Folder = Path.Combine(Root, "tests", "js");
 
     /// <summary>What the script printed, as JSON.</summary>
     public static async Task<JsonElement> RunAsync(string script, SandboxPortal portal)
@@ -51,7 +54,7 @@ internal static class Node
     private static string Find()
     {
         for (var at = AppContext.BaseDirectory; at is not null; at = Path.GetDirectoryName(at))
-            if (File.Exists(Path.Combine(at, "tests", "js", "package.json"))) return Path.Combine(at, "tests", "js");
+            if (File.Exists(Path.Combine(at, "tests", "js", "package.json"))) return at;
         throw new InvalidOperationException("tests/js is not above the tests' own folder.");
     }
 }

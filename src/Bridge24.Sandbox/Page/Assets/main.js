@@ -4,7 +4,7 @@ import { showFaults, startFaults } from "./faults.js";
 import { showLimits, startLimits } from "./limits.js";
 import { showQuirks } from "./quirks.js";
 import { names, recordsChanged, showRecords, startRecords } from "./records.js";
-import { showRequests, startRequests } from "./requests.js";
+import { requestsChanged, showRequests, startRequests } from "./requests.js";
 import { showScenarios } from "./scenarios.js";
 
 const every = 1000;
@@ -22,6 +22,7 @@ async function act(work) {
   }
 
   recordsChanged();
+  requestsChanged();
   await look();
 }
 

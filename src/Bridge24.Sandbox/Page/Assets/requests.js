@@ -2,7 +2,7 @@ import { ask } from "./api.js";
 import { byId, draw, h, openDialog, segments } from "./dom.js";
 
 const newest = 100;
-let seen = -1, kept = [], filter = "all", held = false, act;
+let seen = -1, kept = [], filter = "all", held = false, stale = false, act;
 
 const filters = {
   all: () => true,
@@ -57,9 +57,10 @@ export function startRequests(doing) {
 }
 
 export async function showRequests(total) {
-  if (!held && total !== seen) {
+  if (!held && (stale || total !== seen)) {
     kept = (await ask(`GET requests?newest=${newest}`)).reverse();
     seen = total;
+    stale = false;
   }
 
   const labels = { all: "all", refused: "not answered well", failed: "made to fail" };
@@ -71,3 +72,6 @@ export async function showRequests(total) {
     : h("table", {}, h("thead", {}, h("tr", {}, h("th", {}, "time"), h("th", {}, "method"), h("th", {}, "answer"), h("th", { class: "r" }, "ms"))),
       h("tbody", {}, rows.map(row))));
 }
+
+// The count may be the same after a clearing.
+export const requestsChanged = () => { stale = true; };
