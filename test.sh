@@ -8,27 +8,28 @@ if ! command -v dotnet >/dev/null 2>&1; then
   exit 2
 fi
 
-# Installs a package of the system when a program is missing, and says so.
-need() {
-  command -v "$1" >/dev/null 2>&1 && return
-  echo "The tests need $1; installing $2 with apt-get."
-  local sudo=
+# Stores, leases and database sources are tested on real servers, which the tests start themselves on the loopback address.
+missing=()
+command -v redis-server >/dev/null 2>&1 || missing+=(redis-server)
+compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null || missing+=(postgresql)
+[ -x /usr/sbin/mariadbd ] || missing+=(mariadb-server)
+# The sandbox's page is tested in a real browser, and the vendor's JavaScript SDK is run against the sandbox.
+[ -x "${CHROMIUM:-}" ] || command -v chromium >/dev/null 2>&1 || missing+=(chromium)
+command -v node >/dev/null 2>&1 || missing+=(nodejs)
+command -v npm >/dev/null 2>&1 || missing+=(npm)
+# A sample is built as a native program.
+command -v gcc >/dev/null 2>&1 || missing+=(gcc)
+[ -f /usr/include/zlib.h ] || missing+=(zlib1g-dev)
+if [ ${#missing[@]} -gt 0 ]; then
+  echo "The tests need ${missing[*]}; installing with apt-get."
+  sudo=
   [ "$(id -u)" -eq 0 ] || sudo=sudo
-  if ! { $sudo apt-get install -y -q "$2" || { $sudo apt-get update -q && $sudo apt-get install -y -q "$2"; }; } >/dev/null; then
-    echo "$2 could not be installed. Install it by hand and run the tests again." >&2
+  if ! { $sudo apt-get install -y -q "${missing[@]}" || { $sudo apt-get update -q && $sudo apt-get install -y -q "${missing[@]}"; }; } >/dev/null; then
+    echo "They could not be installed: ${missing[*]}. Install them by hand and run the tests again." >&2
     exit 2
   fi
-}
+fi
 
-# Stores and leases are tested on a real Redis, which the tests start themselves on the loopback address.
-need redis-server redis-server
-
-# The sandbox's page is tested in a real browser.
-[ -x "${CHROMIUM:-}" ] || need chromium chromium
-
-# The vendor's JavaScript SDK is run against the sandbox.
-need node nodejs
-need npm npm
 if [ ! -d tests/js/node_modules ]; then
   echo "The tests need the packages of tests/js; installing them with npm ci."
   if ! npm ci --prefix tests/js --no-audit --no-fund --ignore-scripts --loglevel=error; then

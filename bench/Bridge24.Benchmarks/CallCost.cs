@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -23,7 +24,7 @@ internal static class CallCost
         try
         {
             await using var state = await StateStore.OpenAsync(new StateOptions { Path = Path.Combine(folder.FullName, "state.db") });
-            using var http = new HttpClient();
+            using var http = Bare();
             await using var inProcess = new Portal(new PortalOptions { Webhook = webhook, Rate = Wide });
             await using var shared = new Portal(new PortalOptions { Webhook = webhook, Rate = Wide, Budget = state.Budget });
             var address = new Uri(webhook.Value, "crm.item.get.json");
@@ -85,6 +86,15 @@ internal static class CallCost
     private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);
 
     private static JsonObject Parameters() => new() { ["entityTypeId"] = 2, ["id"] = 12, ["useOriginalUfNames"] = "Y" };
+
+    /// <summary>The same request: headers and compression as ours.</summary>
+    private static HttpClient Bare()
+    {
+        var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All, UseCookies = false, UseProxy = false, AllowAutoRedirect = false });
+        http.DefaultRequestHeaders.UserAgent.Add(new("Bare", "1.0"));
+        http.DefaultRequestHeaders.Accept.Add(new("application/json"));
+        return http;
+    }
 
     private static async Task<JsonElement> BareAsync(HttpClient http, Uri address)
     {

@@ -1,3 +1,8 @@
+using System.Globalization;
+
+// Numbers and dates look the same on every machine.
+CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 if (args is ["--version"])
 {
     await Console.Out.WriteLineAsync("b24 " + typeof(Program).Assembly.GetName().Version!.ToString(3));

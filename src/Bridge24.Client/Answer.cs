@@ -18,7 +18,7 @@ public sealed record Answer
     public required JsonElement Body { get; init; }
 
     /// <summary>How long the attempt took that was answered.</summary>
-    public TimeSpan Duration { get; init; }
+    public TimeSpan Duration { get; internal set; }
 
     /// <summary>Prints no values: they may be personal data.</summary>
     public override string ToString() => $"answer in {Duration.TotalMilliseconds:0} ms";

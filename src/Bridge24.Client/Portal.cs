@@ -2,13 +2,18 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Bridge24.Client.Crm;
+using Bridge24.Client.Disk;
+using Bridge24.Client.Events;
+using Bridge24.Client.Tasks;
+using Bridge24.Client.Users;
 
 namespace Bridge24.Client;
 
 /// <summary>A portal's client. Safe to share between threads.</summary>
-public sealed class Portal : IAsyncDisposable
+public sealed class Portal : IAsyncDisposable, IDisposable
 {
     private readonly CallPipeline _pipeline;
+    private readonly FileTransfer _transfer;
 
     /// <summary>Makes a client; nothing is sent yet.</summary>
     public Portal(PortalOptions options)
@@ -22,7 +27,14 @@ public sealed class Portal : IAsyncDisposable
         Options = options;
         Operating = new OperatingTimes(options.Clock, options.OperatingLimit);
         _pipeline = new CallPipeline(options, Statistics, Operating);
+        _transfer = new FileTransfer(options);
         Crm = new CrmGroups(this);
+        Departments = new DepartmentGroup(this);
+        Users = new UserGroup(this, Departments);
+        Events = new EventGroup(this);
+        Tasks = new TaskGroup(this);
+        Checklists = new ChecklistGroup(this);
+        Disk = new DiskGroups(this, _transfer);
     }
 
     /// <summary>The settings.</summary>
@@ -34,6 +46,24 @@ public sealed class Portal : IAsyncDisposable
     /// <summary>The CRM's records as types.</summary>
     public CrmGroups Crm { get; }
 
+    /// <summary>The people.</summary>
+    public UserGroup Users { get; }
+
+    /// <summary>The departments.</summary>
+    public DepartmentGroup Departments { get; }
+
+    /// <summary>What the portal tells of.</summary>
+    public EventGroup Events { get; }
+
+    /// <summary>Tasks.</summary>
+    public TaskGroup Tasks { get; }
+
+    /// <summary>The checklists of tasks.</summary>
+    public ChecklistGroup Checklists { get; }
+
+    /// <summary>The drives.</summary>
+    public DiskGroups Disk { get; }
+
     internal OperatingTimes Operating { get; }
 
     internal FailureMessages Messages => _pipeline.Messages;
@@ -44,6 +74,9 @@ public sealed class Portal : IAsyncDisposable
     /// </summary>
     /// <exception cref="Bitrix24Exception">The renewal failed; the type says how.</exception>
     public Task<bool> KeepAliveAsync(CancellationToken ct = default) => _pipeline.KeepAliveAsync(ct);
+
+    /// <summary>REST 3.0.</summary>
+    public Rest3 Rest3 => field ??= new Rest3(this);
 
     /// <summary>A batch to be filled and sent.</summary>
     public Batch Batch() => new(this);
@@ -108,5 +141,15 @@ public sealed class Portal : IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _pipeline.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        _transfer.Dispose();
+        return _pipeline.DisposeAsync();
+    }
+
+    /// <summary>The same for those who cannot wait otherwise: a container that is disposed of at once. A renewal under way is waited for.</summary>
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    /// <summary>Waits for the portal's limit, for a request that is made elsewhere.</summary>
+    internal ValueTask AdmitAsync(string method, CancellationToken ct) => _pipeline.AdmitAsync(method, ct);
 }

@@ -38,11 +38,17 @@ public sealed record PortalOptions
     /// <summary>How long a whole request may take; the server cuts at 60 s.</summary>
     public TimeSpan RequestTimeout { get; init; } = DefaultRequestTimeout;
 
+    /// <summary>How long an unanswered create may still be under way: one of REST 3.0 is repeated with its key no sooner.</summary>
+    public TimeSpan UncertainFor { get; init; } = TimeSpan.FromSeconds(120);
+
     /// <summary>While the circuit is open: wait for it (a sync), or fail at once (a single call).</summary>
     public bool WaitForCircuit { get; init; }
 
     /// <summary>PEM file of a certificate that is trusted for loopback addresses: the sandbox's. Missing file: ignored.</summary>
     public string? LoopbackCertificate { get; init; }
+
+    /// <summary>Makes the client's <see cref="System.Net.Http.HttpClient"/>, which must not follow redirects or log addresses; null for our own.</summary>
+    public Func<HttpClient>? HttpClient { get; init; }
 
     /// <summary>Where log lines go; null for none.</summary>
     public ILogger? Logger { get; init; }

@@ -4,6 +4,8 @@ using Bridge24.Sandbox.Certificates;
 using Bridge24.Sandbox.Clocks;
 using Bridge24.Sandbox.Control;
 using Bridge24.Sandbox.Crm;
+using Bridge24.Sandbox.Disk;
+using Bridge24.Sandbox.Events;
 using Bridge24.Sandbox.Faults;
 using Bridge24.Sandbox.Limits;
 using Bridge24.Sandbox.Methods;
@@ -13,6 +15,7 @@ using Bridge24.Sandbox.People;
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
 using Bridge24.Sandbox.Quirks;
+using Bridge24.Sandbox.Rest3;
 using Bridge24.Sandbox.Scenarios;
 using Bridge24.Sandbox.Snapshots;
 using Bridge24.Sandbox.Transfer;
@@ -45,6 +48,7 @@ public sealed class SandboxPortal : IAsyncDisposable
     private readonly PortalPeople _people;
     private readonly ScenarioPlayer _scenarios;
     private readonly CancellationTokenSource _stopping = new();
+    private readonly IdempotencyStore _answers;
     private WebApplication? _app;
 
     private SandboxPortal(SandboxOptions options)
@@ -55,6 +59,8 @@ public sealed class SandboxPortal : IAsyncDisposable
         _applications = new ApplicationRegistry(options.Applications);
         _vault = new TokenVault(_state.Clock, _state.Quirks);
         OAuth = new SandboxOAuth(_applications, _vault, _identity);
+        _answers = new IdempotencyStore(_state.Clock);
+        _state.Links.Portal = () => Address;
         _faults = new FaultSet(options.Seed);
         _bucket = new LeakyBucket(options.Capacity, options.PerSecond, _state.Clock);
         foreach (var rule in options.Faults) _faults.Add(rule);
@@ -171,6 +177,7 @@ public sealed class SandboxPortal : IAsyncDisposable
         _vault.ClearCounters();
         _faults.Clear();
         _bucket.Clear();
+        _answers.Clear();
         _log.Clear();
         ContactSeed.Make(_state, _options.SeedContacts, _options.Seed);
     }
@@ -220,7 +227,9 @@ public sealed class SandboxPortal : IAsyncDisposable
         var exchange = new Exchange(_state, _options, _faults, _log, _stopping.Token);
         var costs = new MethodCosts(_options, _state.Quirks);
         var runner = new CommandRunner(_state, _catalog, _faults, costs);
-        var rest = new RestEndpoint(_state, new Doorkeeper(_state, _code, _vault), _bucket, runner, exchange);
+        var doorkeeper = new Doorkeeper(_state, _code, _vault);
+        var rest = new RestEndpoint(_state, doorkeeper, _bucket, runner, exchange);
+        var rest3 = new Rest3Endpoint(_state, doorkeeper, _bucket, runner, new Catalog3(_state, _catalog), _answers, exchange);
         var token = new TokenEndpoint(_state, new TokenMethod(_applications, _vault, _identity), costs, _faults, exchange);
         var authorize = new AuthorizePage(_applications, _vault, _identity, _state, _options.AskOnAuthorize);
         var routes = new ControlRoutes();
@@ -234,8 +243,11 @@ public sealed class SandboxPortal : IAsyncDisposable
         scenarios.AddTo(routes);
         new OverviewControl(this, _state, behaviour, requests, data, scenarios).AddTo(routes);
         new OAuthControl(_applications, _vault, new ApplicationMessages(_state, _vault, _identity), _identity, _postman).AddTo(routes);
+        var events = new QueueServer(_state, _postman, new EventMessages(_state, _vault, _identity), _stopping.Token);
+        new EventControl(_state, events).AddTo(routes);
+        new EditControl(_state, _catalog).AddTo(routes);
         routes.Add("GET openapi.json", "This description.", _ => new OpenApiDocument(routes, () => Control).Write());
         var page = new SandboxPage(_controlCode, !_options.AnyAddress);
-        return new Router(rest, token, authorize, new ControlEndpoint(routes), page, _scenarios, _controlCode);
+        return new Router(rest, rest3, new FileEndpoint(_state, exchange), token, authorize, new ControlEndpoint(routes), page, _scenarios, _controlCode);
     }
 }

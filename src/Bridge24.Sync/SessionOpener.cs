@@ -82,7 +82,7 @@ internal sealed class SessionOpener(StateStore state, Func<StoredPortal, Portal>
             var portal = Connect(stored);
             var before = portal.Statistics.Requests;
             var schema = await new TargetReader(portal).ReadAsync(flow, cancellation).ConfigureAwait(false);
-            var (mapper, problems) = RowMapper.Create(flow, schema, columns);
+            var (mapper, problems) = RowMapper.Create(flow, schema, columns, source.Name);
             _problems.AddRange(problems);
             _problems.AddRange(KeyField.Problems(flow, schema));
             if (mapper is not null)

@@ -46,6 +46,7 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
     /// <param name="progress">Told after each step; may be null.</param>
     /// <param name="cancellation">Stops the run: what is under way ends or is recorded, and the next run goes on.</param>
     /// <exception cref="FlowException">A flow cannot run as it stands; nothing was written.</exception>
+    /// <exception cref="SyncStoppedException">A valve stopped a flow before it wrote.</exception>
     /// <exception cref="FlowBusyException">Another process runs a flow, and the request says not to wait.</exception>
     /// <exception cref="Bitrix24Exception">The portal refused or could not be reached; reports of flows before this one were given.</exception>
     public async IAsyncEnumerable<FlowReport> SyncAsync(
@@ -61,7 +62,7 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
         {
             var flowProgress = new FlowProgress(session, _options.Clock, progress);
             flowProgress.Report(SyncPhase.Preparing);
-            await PrepareAsync(session, cancellation).ConfigureAwait(false);
+            await PrepareAsync(session, request, cancellation).ConfigureAwait(false);
             var report = await RunAsync(session, request, flowProgress, cancellation).ConfigureAwait(false);
             yield return report;
             if (report.Failure is { } failure)
@@ -72,9 +73,16 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
     }
 
     /// <summary>Makes what a first run needs: the key field in the portal, the flow's identity in the state.</summary>
-    private async Task PrepareAsync(FlowSession session, CancellationToken cancellation)
+    private async Task PrepareAsync(FlowSession session, SyncRequest request, CancellationToken cancellation)
     {
         var flow = session.Flow;
+        if (session.Key is null && request.OnlyKeys is null)
+        {
+            // A valve that closes leaves not even the key field.
+            var keys = await KeyScan.ReadAsync(session.Source, flow.Source.Key, session.Hash, cancellation).ConfigureAwait(false);
+            await new ValveCheck(session, keys, _options, request.Allow).CheckAsync(cancellation).ConfigureAwait(false);
+        }
+
         for (var tries = 0; session.Key is null && tries < 3; tries++)
         {
             await new KeyFieldMaker(session.Portal).MakeAsync(flow.Target.Entity, flow.Target.KeyField!, cancellation).ConfigureAwait(false);

@@ -14,4 +14,7 @@ public sealed record SyncRequest
 
     /// <summary>Only these keys of the source, when given: what <c>b24 dead retry</c> asks for.</summary>
     public IReadOnlySet<string>? OnlyKeys { get; init; }
+
+    /// <summary>Valves that a person lets this run through.</summary>
+    public IReadOnlyCollection<Valve> Allow { get; init; } = [];
 }

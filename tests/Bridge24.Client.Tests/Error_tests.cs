@@ -19,7 +19,7 @@ public sealed class Error_tests
     [InlineData(400, "ACCESS_DENIED", "Access denied.", typeof(AccessDeniedException))]
     [InlineData(400, "user_access_error", "no", typeof(AccessDeniedException))]
     [InlineData(403, "", "no", typeof(AccessDeniedException))]
-    [InlineData(503, "OVERLOAD_LIMIT", "blocked", typeof(AccessDeniedException))]
+    [InlineData(503, "OVERLOAD_LIMIT", "blocked", typeof(PortalBlockedException))]
     [InlineData(500, "PORTAL_DELETED", "gone", typeof(PortalGoneException))]
     [InlineData(402, "PAYMENT_REQUIRED", "unpaid", typeof(PortalGoneException))]
     public async Task A_documented_error_is_final(int status, string code, string text, Type expected)
@@ -43,6 +43,32 @@ public sealed class Error_tests
         await using var client = portal.Client(_clock);
         var thrown = await Assert.ThrowsAsync<RejectedException>(() => client.CallAsync("crm.item.add"));
         Assert.Equal((code, text), (thrown.Code, thrown.Description));
+    }
+
+    [Theory]
+    [InlineData(503, "QUERY_LIMIT_EXCEEDED", false, "Other applications use up the limit")]
+    [InlineData(429, "OPERATION_TIME_LIMIT", true, "Try again in ten minutes")]
+    public async Task A_limit_that_is_not_free_in_time_is_told_as_such(int status, string code, bool isOfMethod, string remedy)
+    {
+        await using var portal = await ScriptedPortal.StartAsync();
+        portal.Otherwise = _ => Reply.Error(status, code);
+        await using var client = portal.Client(_clock);
+        var thrown = await Assert.ThrowsAsync<LimitExceededException>(() => client.CallAsync("crm.item.add"));
+        Assert.Equal((code, status, isOfMethod), (thrown.Code, thrown.Status, thrown.IsOfMethod));
+        Assert.Contains("not executed", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains(remedy, thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("OVERLOAD_LIMIT", "Ask the vendor's support")]
+    [InlineData("PORTAL_DELETED", "b24 portal add")]
+    [InlineData("PAYMENT_REQUIRED", "Renew its plan")]
+    public async Task A_portal_that_cannot_be_used_says_what_to_do(string code, string remedy)
+    {
+        await using var portal = await ScriptedPortal.StartAsync(Reply.Error(503, code));
+        await using var client = portal.Client(_clock);
+        var thrown = await Record.ExceptionAsync(() => client.CallAsync("crm.item.get"));
+        Assert.Contains(remedy, thrown!.Message, StringComparison.Ordinal);
     }
 
     [Fact]

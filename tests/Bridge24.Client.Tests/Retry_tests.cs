@@ -79,7 +79,7 @@ public sealed class Retry_tests
         await using var portal = await ScriptedPortal.StartAsync();
         portal.Otherwise = _ => Reply.Refuse;
         await using var client = portal.Client(_clock);
-        var thrown = await Assert.ThrowsAsync<UnreachableException>(() => client.CallAsync("crm.item.add"));
+        var thrown = await Assert.ThrowsAsync<LimitExceededException>(() => client.CallAsync("crm.item.add"));
         Assert.Equal("QUERY_LIMIT_EXCEEDED", thrown.Code);
         Assert.Equal(12, thrown.Attempts);
     }

@@ -23,7 +23,6 @@ public sealed class Migrating_the_state
             Assert.Equal("acme", Assert.Single(await store.Portals.ListAsync()).Name);
         }
 
-        var copy = $"{test.Path}.v{StateSchema.Versions.Latest}";
         Assert.Equal("new", Read(test.Path, "SELECT note FROM portal"));
         Assert.Equal($"{Next.Latest}", Read(test.Path, "PRAGMA user_version"));
         Assert.Equal("acme", Read(copy, "SELECT name FROM portal"));

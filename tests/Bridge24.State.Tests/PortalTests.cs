@@ -33,11 +33,15 @@ public sealed class Portals_in_the_state
 
         Assert.Equal(
             "Portal \"ACME\" is https://acme.bitrix24.com, where flows have run; https://other.bitrix24.com is another one. "
-            + "Give that a name of its own, or forget the first with: b24 portal remove ACME",
+            + "Give that a name of its own; if the portal was renamed: b24 portal move ACME https://other.bitrix24.com; to forget the first: b24 portal remove ACME",
             refused.Message);
-        Assert.Equal("/rest/9/newcode/", Assert.Single(await store.Portals.ListAsync()).Webhook.Value.AbsolutePath);
+        Assert.Equal("/rest/9/newcode/", Assert.Single(await store.Portals.ListAsync()).Webhook!.Value.AbsolutePath);
+
+        var moved = await store.Portals.MoveAsync("acme", elsewhere, CallRate.Cloud);
+        Assert.Equal(flow.PortalId, moved.Id);
+        await store.Portals.SaveAsync("acme", elsewhere, CallRate.Cloud);
         Assert.True(await store.Portals.RemoveAsync("acme"));
-        Assert.NotEqual(flow.PortalId, (await store.Portals.SaveAsync("acme", elsewhere, CallRate.Cloud)).Id);
+        Assert.NotEqual(flow.PortalId, (await store.Portals.SaveAsync("acme", TestState.Webhook, CallRate.Cloud)).Id);
     }
 
     [Fact]

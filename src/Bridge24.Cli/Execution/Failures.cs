@@ -30,8 +30,9 @@ internal static class Failures
     {
         OperationCanceledException when interrupted.IsCancellationRequested => ExitCode.Interrupted,
         UsageException or FlowException or SourceException or StateException => ExitCode.Usage,
-        RejectedException or NotFoundException or AccessDeniedException or ReauthorizationRequiredException or RenewalLostException or PortalGoneException => ExitCode.Refused,
-        UnreachableException or OutcomeUnknownException => ExitCode.Unreachable,
+        RejectedException or NotFoundException or AccessDeniedException or ReauthorizationRequiredException or RenewalLostException
+            or PortalGoneException or PortalBlockedException => ExitCode.Refused,
+        UnreachableException or LimitExceededException or OutcomeUnknownException => ExitCode.Unreachable,
         FlowBusyException => ExitCode.Busy,
         SyncStoppedException => ExitCode.Stopped,
         _ => ExitCode.OurFault,

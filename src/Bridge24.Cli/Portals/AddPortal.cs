@@ -18,14 +18,15 @@ internal static class AddPortal
             HelpName = "URL",
         };
         var application = new ApplicationOptions();
-        var rate = new Option<string?>("--rate") { Description = "The portal's limit: CAPACITY:PER_SECOND, cloud (50:2, the default), enterprise (250:5) or none", HelpName = "RATE" };
+        var rate = new Option<string?>("--rate") { Description = "The portal's limit: CAPACITY:PER_SECOND, cloud (50:2, the default), enterprise (250:5), onpremise or none", HelpName = "RATE" };
+        var share = new Option<string?>("--share") { Description = "The part of the limit that may be taken, such as 50%, to leave room for others who call from this address", HelpName = "PERCENT" };
         var noCheck = new Option<bool>("--no-check") { Description = "Store it without calling the portal" };
         var json = SharedOptions.Json();
         var verb = new Verb(
             "add", "Add a portal, or replace the credentials of one", "b24 portal add acme --webhook env:ACME_WEBHOOK", "b24 portal add acme --webhook @webhook.txt --rate enterprise",
             "b24 portal add acme --oauth --address https://acme.bitrix24.com --client-id local.5f3 --client-secret env:ACME_SECRET")
         {
-            name, webhook, rate, noCheck, json,
+            name, webhook, rate, share, noCheck, json,
         };
         foreach (var option in application.All)
         {
@@ -40,7 +41,7 @@ internal static class AddPortal
                 throw new UsageException($"\"{called}\" is not a name.", "Choose a name such as acme.");
             }
 
-            var limit = RateText.Parse(context.Get(rate));
+            var limit = RateText.Parse(context.Get(rate), context.Get(share));
             var isChecked = !context.Get(noCheck);
             var (stored, check) = (context.Get(webhook), context.Get(application.OAuth)) switch
             {
@@ -51,8 +52,8 @@ internal static class AddPortal
             };
             check?.Warn(stored.Application is not null);
             Terminal.Line(context.Get(json)
-                ? JsonText.Of(new { name = stored.Name, address = Address(stored.Address), rate = RateText.Of(stored.Rate), scope = check?.Scope })
-                : $"Portal \"{stored.Name}\" is added: {Address(stored.Address)}, limit {RateText.Of(stored.Rate)}.");
+                ? JsonText.Of(new { name = stored.Name, address = Address(stored.Address), rate = stored.Rate.ToString(), scope = check?.Scope })
+                : $"Portal \"{stored.Name}\" is added: {Address(stored.Address)}, limit {stored.Rate}.");
             return ExitCode.Done;
         });
     }

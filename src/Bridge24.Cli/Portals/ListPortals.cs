@@ -16,7 +16,7 @@ internal static class ListPortals
             {
                 foreach (var portal in portals)
                 {
-                    Terminal.Line(JsonText.Of(new { name = portal.Name, address = AddPortal.Address(portal.Address), rate = RateText.Of(portal.Rate) }));
+                    Terminal.Line(JsonText.Of(new { name = portal.Name, address = AddPortal.Address(portal.Address), rate = portal.Rate.ToString() }));
                 }
 
                 return ExitCode.Done;
@@ -31,7 +31,7 @@ internal static class ListPortals
             var table = Terminal.Table("name", "address", "limit");
             foreach (var portal in portals)
             {
-                table.AddRow(Markup.Escape(portal.Name), Markup.Escape(AddPortal.Address(portal.Address)), RateText.Of(portal.Rate));
+                table.AddRow(Markup.Escape(portal.Name), Markup.Escape(AddPortal.Address(portal.Address)), portal.Rate.ToString());
             }
 
             Terminal.Results.Write(table);

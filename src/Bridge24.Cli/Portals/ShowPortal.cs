@@ -18,14 +18,14 @@ internal static class ShowPortal
             var client = portal.Application?.Application.ClientId;
             if (context.Get(json))
             {
-                Terminal.Line(JsonText.Of(new { name = portal.Name, address = AddPortal.Address(portal.Address), webhook, clientId = client, rate = RateText.Of(portal.Rate) }));
+                Terminal.Line(JsonText.Of(new { name = portal.Name, address = AddPortal.Address(portal.Address), webhook, clientId = client, rate = portal.Rate.ToString() }));
                 return ExitCode.Done;
             }
 
             Terminal.Line($"name     {portal.Name}");
             Terminal.Line($"address  {AddPortal.Address(portal.Address)}");
             Terminal.Line(webhook is null ? $"client   {client}" : $"webhook  {webhook}");
-            Terminal.Line($"limit    {RateText.Of(portal.Rate)}");
+            Terminal.Line($"limit    {portal.Rate}");
             return ExitCode.Done;
         });
     }

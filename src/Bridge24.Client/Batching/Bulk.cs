@@ -92,7 +92,7 @@ internal sealed class Bulk<T>(Portal portal, Func<T, Call> call, BulkOptions opt
         {
             return new BulkOutcome<T> { Input = item.Input, State = CommandState.Unknown, Exception = unknown };
         }
-        catch (Bitrix24Exception refused) when (refused is not UnreachableException)
+        catch (Bitrix24Exception refused) when (refused is not (UnreachableException or LimitExceededException))
         {
             return new BulkOutcome<T> { Input = item.Input, State = CommandState.Failed, Exception = refused };
         }

@@ -24,6 +24,9 @@ internal sealed class FailureMessages(Uri portal, bool isApplication, Func<strin
             case FailureKind.Unknown:
                 return new OutcomeUnknownException(Unknown(method, failure, safety, attempts), failure.Inner)
                 { Method = method, Code = code, Description = description, Status = status, Attempts = attempts };
+            case FailureKind.NotExecuted when failure.Cause is FailureCause.Limit or FailureCause.OperatingLimit:
+                return new LimitExceededException(NotExecuted(method, failure, attempts), failure.Inner)
+                { Method = method, Code = code, Description = description, Status = status, Attempts = attempts };
             case FailureKind.NotExecuted:
                 return new UnreachableException(NotExecuted(method, failure, attempts), failure.Inner)
                 { Method = method, Code = code, Description = description, Status = status, Attempts = attempts };
@@ -48,6 +51,11 @@ internal sealed class FailureMessages(Uri portal, bool isApplication, Func<strin
         if (failure.Code.ToUpperInvariant() is "PORTAL_DELETED" or "PAYMENT_REQUIRED")
         {
             return new PortalGoneException(Denied(method, failure)) { Method = method, Code = code, Description = description, Status = status, Attempts = attempts };
+        }
+
+        if (failure.Code.Equals("OVERLOAD_LIMIT", StringComparison.OrdinalIgnoreCase))
+        {
+            return new PortalBlockedException(Denied(method, failure)) { Method = method, Code = code, Description = description, Status = status, Attempts = attempts };
         }
 
         if (isApplication && FailureClassifier.IsUnauthorized(failure))

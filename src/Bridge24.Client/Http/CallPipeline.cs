@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Bridge24.Client;
 
 /// <summary>A call's way, top to bottom. Each stage is a class of its own; here is only their order.</summary>
@@ -19,10 +21,10 @@ internal sealed class CallPipeline : IAsyncDisposable
         _authorization = CallAuthorization.Of(options);
         Messages = new FailureMessages(options.Address, options.OAuth is not null, _authorization.Redact);
         _telemetry = new ClientTelemetry(options, Messages);
-        _retry = new RetryPolicy(options, Messages, statistics, operating);
         _circuit = new Circuit(options);
         _admission = new Admission(options, operating, statistics);
         _transport = new Transport(options);
+        _retry = new RetryPolicy(options, Messages, statistics, operating, () => _transport.HeedsKeys);
     }
 
     /// <summary>The words of failures.</summary>
@@ -36,6 +38,8 @@ internal sealed class CallPipeline : IAsyncDisposable
                 _circuit.RunAsync(token => AttemptAsync(prepared, token), cancellation), cancellation));
     }
 
+    public ValueTask AdmitAsync(string method, CancellationToken cancellation) => _admission.AdmitAsync(PreparedCall.Of(new Call(method)), cancellation);
+
     public Task<bool> KeepAliveAsync(CancellationToken cancellation) =>
         _authorization is OAuthAuthorization application ? application.Tokens.KeepAliveAsync(cancellation) : Task.FromResult(false);
 
@@ -46,14 +50,16 @@ internal sealed class CallPipeline : IAsyncDisposable
         _admission.Dispose();
     }
 
-    private async Task<Attempt> AttemptAsync(PreparedCall call, CancellationToken cancellation)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<Attempt> AttemptAsync(PreparedCall call, CancellationToken cancellation)
     {
         var (attempt, sent) = await OnceAsync(call, cancellation).ConfigureAwait(false);
         var isMended = attempt.Failure is { } failure && await _authorization.MendAsync(sent, failure, cancellation).ConfigureAwait(false);
         return isMended ? (await OnceAsync(call, cancellation).ConfigureAwait(false)).Attempt : attempt;
     }
 
-    private async Task<(Attempt Attempt, AuthorizedCall Sent)> OnceAsync(PreparedCall call, CancellationToken cancellation)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<(Attempt Attempt, AuthorizedCall Sent)> OnceAsync(PreparedCall call, CancellationToken cancellation)
     {
         await _admission.AdmitAsync(call, cancellation).ConfigureAwait(false);
         var authorized = await _authorization.AuthorizeAsync(call, cancellation).ConfigureAwait(false);
@@ -66,7 +72,8 @@ internal sealed class CallPipeline : IAsyncDisposable
         return (attempt, authorized);
     }
 
-    private async Task<Attempt> SendAsync(PreparedCall call, AuthorizedCall authorized, CancellationToken cancellation)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<Attempt> SendAsync(PreparedCall call, AuthorizedCall authorized, CancellationToken cancellation)
     {
         if (call.OnSending is { } onSending)
         {
@@ -76,7 +83,8 @@ internal sealed class CallPipeline : IAsyncDisposable
         cancellation.ThrowIfCancellationRequested();
         _statistics.Sent();
         var started = _options.Clock.GetTimestamp();
-        var attempt = await _transport.SendAsync(authorized.Address, authorized.Body, cancellation).ConfigureAwait(false);
-        return attempt.Answer is { } answer ? answer with { Duration = _options.Clock.GetElapsedTime(started) } : attempt;
+        var attempt = await _transport.SendAsync(call, authorized, cancellation).ConfigureAwait(false);
+        attempt.Answer?.Duration = _options.Clock.GetElapsedTime(started);
+        return attempt;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Bridge24.Client;
 
@@ -14,7 +15,8 @@ internal sealed class PooledBody(long? expected, int largest) : IDisposable
     public ReadOnlyMemory<byte> Bytes => _array.AsMemory(0, _count);
 
     /// <returns>False when there are more bytes than allowed.</returns>
-    public async Task<bool> ReadAsync(Stream stream, CancellationToken cancellation)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<bool> ReadAsync(Stream stream, CancellationToken cancellation)
     {
         int read;
         while ((read = await stream.ReadAsync(_array.AsMemory(_count), cancellation).ConfigureAwait(false)) > 0)

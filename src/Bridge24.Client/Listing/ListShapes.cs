@@ -20,6 +20,8 @@ internal static class ListShapes
         ["crm.item.list"] = Item,
         ["tasks.task.list"] = Task,
         ["department.get"] = Offset with { FlatFilter = true },
+        ["disk.folder.getChildren"] = new(Keyset: true, null, "ID", "ID") { EndsShort = true },
+        ["event.offline.list"] = new(Keyset: true, null, "ID", "ID") { EndsShort = true },
 
         ["crm.lead.list"] = Record,
         ["crm.deal.list"] = Record,

@@ -21,12 +21,12 @@ internal sealed class Circuit
         })
         .Build();
 
-    public async Task<Attempt> RunAsync(Func<CancellationToken, Task<Attempt>> attempt, CancellationToken cancellation)
+    public async Task<Attempt> RunAsync(Func<CancellationToken, ValueTask<Attempt>> attempt, CancellationToken cancellation)
     {
         try
         {
             return await _breaker.ExecuteAsync(
-                static async (run, token) => await run(token).ConfigureAwait(false), attempt, cancellation).ConfigureAwait(false);
+                static (run, token) => run(token), attempt, cancellation).ConfigureAwait(false);
         }
         catch (BrokenCircuitException open)
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 
 namespace Bridge24.Client;
@@ -21,7 +22,7 @@ internal sealed class ClientTelemetry(PortalOptions options, FailureMessages mes
 
     public async Task<Answer> CallAsync(PreparedCall call, Func<CallRecord, Task<Answer>> next)
     {
-        using var activity = Start($"{call.Method}", call);
+        using var activity = Source.HasListeners() ? Start(call.Method, call) : null;
         var record = new CallRecord();
         var started = options.Clock.GetTimestamp();
         var outcome = "failed";
@@ -38,22 +39,24 @@ internal sealed class ClientTelemetry(PortalOptions options, FailureMessages mes
         }
         finally
         {
-            Tell(call, record, outcome, options.Clock.GetElapsedTime(started), activity);
+            if (activity is not null || CallDuration.Enabled || options.Logger is not null)
+            {
+                Tell(call, record, outcome, options.Clock.GetElapsedTime(started), activity);
+            }
         }
     }
 
-    public async Task<Attempt> AttemptAsync(PreparedCall call, Func<Task<Attempt>> next)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<Attempt> AttemptAsync(PreparedCall call, Func<ValueTask<Attempt>> next)
     {
-        using var activity = Start("attempt", call);
+        using var activity = Source.HasListeners() ? Start("attempt", call) : null;
         var started = options.Clock.GetTimestamp();
         var attempt = await next().ConfigureAwait(false);
-        var error = attempt.Failure is { } failure ? Code(failure.Code.Length > 0 ? failure.Code : failure.Cause.ToString()) : null;
-        Quietly(() =>
+        if (activity is not null || AttemptDuration.Enabled)
         {
-            activity?.SetTag("http.response.status_code", attempt.Failure is null ? 200 : attempt.Failure.Status);
-            Fail(activity, error);
-            AttemptDuration.Record(options.Clock.GetElapsedTime(started).TotalSeconds, Tags(call, error));
-        });
+            Tell(call, attempt, options.Clock.GetElapsedTime(started), activity);
+        }
+
         return attempt;
     }
 
@@ -67,6 +70,17 @@ internal sealed class ClientTelemetry(PortalOptions options, FailureMessages mes
             activity?.SetTag("bridge24.method", call.Method);
         });
         return activity;
+    }
+
+    private void Tell(PreparedCall call, Attempt attempt, TimeSpan duration, Activity? activity)
+    {
+        var error = attempt.Failure is { } failure ? Code(failure.Code.Length > 0 ? failure.Code : failure.Cause.ToString()) : null;
+        Quietly(() =>
+        {
+            activity?.SetTag("http.response.status_code", attempt.Failure is null ? 200 : attempt.Failure.Status);
+            Fail(activity, error);
+            AttemptDuration.Record(duration.TotalSeconds, Tags(call, error));
+        });
     }
 
     private void Tell(PreparedCall call, CallRecord record, string outcome, TimeSpan duration, Activity? activity)
@@ -84,7 +98,7 @@ internal sealed class ClientTelemetry(PortalOptions options, FailureMessages mes
             var level = outcome == "failed" ? LogLevel.Warning : LogLevel.Information;
             if (options.Logger is { } logger && logger.IsEnabled(level))
             {
-                Log.Called(logger, level, call.Method, call.Shape(), outcome, record.Status, code, (long)duration.TotalMilliseconds, record.Attempts);
+                Log.Called(logger, level, call.Method, ParameterShape.Of(call.Parameters), outcome, record.Status, code, (long)duration.TotalMilliseconds, record.Attempts);
             }
         });
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bridge24.Sandbox.Crm;
+using Bridge24.Sandbox.Events;
 using Bridge24.Sandbox.Methods;
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
@@ -94,6 +95,10 @@ internal sealed class PortalPeople(PortalState portal, MethodCatalog catalog)
         }
 
         var call = new Call(name, arguments, new Caller(user));
-        lock (portal.Lock) return catalog.Find(name)(call).Value;
+        lock (portal.Lock)
+        {
+            portal.Events.By = new Origin(user);
+            return catalog.Find(name)(call).Value;
+        }
     }
 }

@@ -1,13 +1,17 @@
 using Bridge24.Sandbox.Control;
+using Bridge24.Sandbox.Disk;
 using Bridge24.Sandbox.OAuth;
 using Bridge24.Sandbox.Page;
+using Bridge24.Sandbox.Rest3;
 using Bridge24.Sandbox.Scenarios;
 using Microsoft.AspNetCore.Http;
 
 namespace Bridge24.Sandbox.Portal;
 
 /// <summary>Which part of the portal a path belongs to.</summary>
-internal sealed class Router(RestEndpoint rest, TokenEndpoint token, AuthorizePage authorize, ControlEndpoint control, SandboxPage page, ScenarioPlayer scenarios, string controlCode)
+internal sealed class Router(
+    RestEndpoint rest, Rest3Endpoint rest3, FileEndpoint files, TokenEndpoint token, AuthorizePage authorize, ControlEndpoint control,
+    SandboxPage page, ScenarioPlayer scenarios, string controlCode)
 {
     public async Task RouteAsync(HttpContext context)
     {
@@ -17,6 +21,9 @@ internal sealed class Router(RestEndpoint rest, TokenEndpoint token, AuthorizePa
             scenarios.CatchUp();
             switch (path)
             {
+                case ["rest", "api", ..]: await rest3.HandleAsync(context, path).ConfigureAwait(false); break;
+                case ["rest", "upload" or "upload.json"]: await files.HandleAsync(context, "upload").ConfigureAwait(false); break;
+                case ["rest", "download" or "download.json"]: await files.HandleAsync(context, "download").ConfigureAwait(false); break;
                 case ["rest", ..]: await rest.HandleAsync(context, path).ConfigureAwait(false); break;
                 case ["oauth", "token"]: await token.HandleAsync(context).ConfigureAwait(false); break;
                 case ["oauth", "authorize"]: await authorize.HandleAsync(context).ConfigureAwait(false); break;

@@ -34,6 +34,17 @@ public sealed class LinkStore
     public Task<IReadOnlyDictionary<string, long>> RecordIdsAsync(long identity, IReadOnlyCollection<string> keys, CancellationToken ct = default) =>
         ByKeyAsync(identity, keys, "SELECT link.key, record_id", "AND status = 0", reader => reader.GetInt64(1), ct);
 
+    /// <summary>How many records are linked.</summary>
+    public Task<long> CountAsync(long identity, CancellationToken ct = default) => _file.ReadAsync(
+        connection =>
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "SELECT count(*) FROM link WHERE flow_id = $identity AND status = 0";
+            command.Parameters.AddWithValue("$identity", identity);
+            return (long)command.ExecuteScalar()!;
+        },
+        ct);
+
     private async Task<IReadOnlyDictionary<string, T>> ByKeyAsync<T>(
         long identity, IReadOnlyCollection<string> keys, string select, string and, Func<SqliteDataReader, T> read, CancellationToken cancellation)
     {

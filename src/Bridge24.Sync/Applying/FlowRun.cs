@@ -31,6 +31,11 @@ internal sealed class FlowRun
         _context.Progress.Report(SyncPhase.Scanning);
         var keys = await KeyScan.ReadAsync(_session.Source, _session.Flow.Source.Key, _session.Hash, cancellation).ConfigureAwait(false);
         _context.Progress.Total = _request.OnlyKeys?.Count ?? keys.Rows;
+        if (_request.OnlyKeys is null)
+        {
+            await new ValveCheck(_session, keys, _context.Options, _request.Allow).CheckAsync(cancellation).ConfigureAwait(false);
+        }
+
         var planner = new Planner(_session, keys, _context.Mode, _context.Mapping);
 
         var wanted = _request.OnlyKeys;

@@ -6,6 +6,9 @@ namespace Bridge24.Sync.Flows;
 /// <summary>Reads one flow file.</summary>
 internal static class FlowDocument
 {
+    /// <summary>Every key that may stand at the top of a flow file.</summary>
+    public static readonly string[] Known = ["flow", "portal", "direction", "source", "target", "map", "policies", "schedule"];
+
     /// <summary>The flow; null where something is wrong with the file.</summary>
     public static Flow? Read(string path, Func<string, string?> environment, List<FlowProblem> problems)
     {
@@ -16,7 +19,7 @@ internal static class FlowDocument
     private static Flow? Read(FlowFileText file, YamlSection root)
     {
         var before = file.ProblemCount;
-        root.RefuseOthers("flow", "portal", "direction", "source", "target", "map", "policies", "schedule");
+        root.RefuseOthers(Known);
         var name = root.Text("flow");
         if (!root.Has("flow"))
             file.Problem(1, "The flow has no name", "Write \"flow: NAME\" at the top.");

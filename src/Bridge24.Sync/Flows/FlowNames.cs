@@ -28,5 +28,5 @@ internal static class FlowNames
     }
 
     private static bool SameSource(SourceSettings left, SourceSettings right) =>
-        left.Kind == right.Kind && left.Location == right.Location && left.Query == right.Query && left.Table == right.Table && left.Key.SequenceEqual(right.Key, StringComparer.Ordinal);
+        left.Kind == right.Kind && left.Location == right.Location && Equals(left.Connection, right.Connection) && left.Query == right.Query && left.Table == right.Table && left.Key.SequenceEqual(right.Key, StringComparer.Ordinal);
 }

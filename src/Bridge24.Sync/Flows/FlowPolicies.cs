@@ -12,6 +12,12 @@ public sealed record FlowPolicies
     /// <summary>How long an unanswered create may still be under way.</summary>
     public TimeSpan UncertainFor { get; init; } = TimeSpan.FromSeconds(120);
 
+    /// <summary>How many records a run may make, as a share of those in the portal that this flow did not make; a percentage counts from 1,000 of these on.</summary>
+    public Share MaxCreate { get; init; } = Share.All;
+
+    /// <summary>How many of its records a run may change.</summary>
+    public Share MaxChange { get; init; } = Share.All;
+
     /// <summary>The line of <c>uncertain_for:</c>, 0 where it is not given.</summary>
     public int UncertainForLine { get; init; }
 }

@@ -10,7 +10,8 @@ internal static class MapSection
     private static readonly string[] Later = ["stage", "owner", "department"];
     private static readonly string[] Kinds = ["text", "number", "money", "bool", "date", "datetime", "phone", "email"];
 
-    private static readonly string[] Known =
+    /// <summary>Every key that a value of <c>map:</c> may have.</summary>
+    public static readonly string[] Known =
     [
         "from", "template", "value", "default", "as", "region", "format", "zone", "currency", "type", "status", "list", "user", "link", "split", "on",
         "stage", "owner", "department",

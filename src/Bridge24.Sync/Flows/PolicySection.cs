@@ -3,11 +3,14 @@ namespace Bridge24.Sync.Flows;
 /// <summary>Reads <c>policies:</c>.</summary>
 internal static class PolicySection
 {
-    private static readonly string[] Later = ["max_delete", "max_change", "max_create", "conflict"];
+    /// <summary>Every key that may stand in <c>policies:</c>.</summary>
+    public static readonly string[] Known = ["empty", "on_missing", "on_delete", "max_delete", "max_change", "max_create", "conflict", "automation", "uncertain_for"];
+
+    private static readonly string[] Later = ["max_delete", "conflict"];
 
     public static FlowPolicies Read(FlowFileText file, YamlSection section)
     {
-        section.RefuseOthers("empty", "on_missing", "on_delete", "max_delete", "max_change", "max_create", "conflict", "automation", "uncertain_for");
+        section.RefuseOthers(Known);
         foreach (var key in Later.Where(section.Has))
             file.NotYet(section.LineOf(key), $"\"{key}\"", "Leave it out.");
 
@@ -21,9 +24,22 @@ internal static class PolicySection
         {
             Empty = section.Word("empty", "keep", "clear") == "clear" ? EmptyPolicy.Clear : EmptyPolicy.Keep,
             OnMissing = section.Word("on_missing", "recreate", "forget") == "forget" ? MissingPolicy.Forget : MissingPolicy.Recreate,
+            MaxCreate = Share(file, section, "max_create"),
+            MaxChange = Share(file, section, "max_change"),
             UncertainFor = UncertainFor(file, section) ?? new FlowPolicies().UncertainFor,
             UncertainForLine = section.Has("uncertain_for") ? section.LineOf("uncertain_for") : 0,
         };
+    }
+
+    private static Share Share(FlowFileText file, YamlSection section, string key)
+    {
+        if (section.Text(key) is not { } text)
+            return Flows.Share.All;
+
+        if (!Flows.Share.TryParse(text, out var share))
+            file.Problem(section.LineOf(key), $"\"{key}\" is \"{text}\"", "It takes a number or a percentage: 500 or 10%.");
+
+        return share;
     }
 
     private static TimeSpan? UncertainFor(FlowFileText file, YamlSection section)

@@ -6,8 +6,14 @@ public sealed record SourceSettings
     /// <summary>The kind of source.</summary>
     public required SourceKind Kind { get; init; }
 
-    /// <summary>The absolute path of the file, or <c>-</c> for standard input.</summary>
+    /// <summary>The absolute path of the file, or <c>-</c> for standard input; for a server what the flow file says, its variables not put in.</summary>
     public required string Location { get; init; }
+
+    /// <summary>The connection string of a database server, or null.</summary>
+    public SecretText? Connection { get; init; }
+
+    /// <summary>The web service, or null.</summary>
+    public HttpSettings? Http { get; init; }
 
     /// <summary>The SQL of a database source, or null.</summary>
     public string? Query { get; init; }

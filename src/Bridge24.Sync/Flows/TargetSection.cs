@@ -5,10 +5,13 @@ namespace Bridge24.Sync.Flows;
 /// <summary>Reads <c>target:</c>.</summary>
 internal static partial class TargetSection
 {
+    /// <summary>Every key that may stand in <c>target:</c>.</summary>
+    public static readonly string[] Known = ["entity", "key", "origin", "create_key_field", "match"];
+
     public static TargetSettings? Read(FlowFileText file, YamlSection section)
     {
         var problems = file.ProblemCount;
-        section.RefuseOthers("entity", "key", "origin", "create_key_field", "match");
+        section.RefuseOthers(Known);
         if (section.Has("match"))
             file.NotYet(section.LineOf("match"), "\"match\"", "Leave it out.");
 

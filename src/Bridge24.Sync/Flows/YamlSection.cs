@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
 namespace Bridge24.Sync.Flows;
@@ -45,13 +46,11 @@ internal sealed class YamlSection
         if (text is null)
             return null;
 
-        text = _file.Expand(text, LineOf(key)).Trim();
-        if (text.Length > 0)
-            return text;
-
-        _file.Problem(LineOf(key), $"\"{key}\" is empty", "Give it a value, or leave it out.");
-        return null;
+        return Filled(key, _file.Expand(text, LineOf(key)));
     }
+
+    /// <summary>A single value without its environment variables put in; null where it is missing, empty or (a problem) no single value.</summary>
+    public string? Written(string key) => Raw(key) is { } text ? Filled(key, text) : null;
 
     /// <summary>A single value exactly as written.</summary>
     public string? Raw(string key)
@@ -68,6 +67,15 @@ internal sealed class YamlSection
         }
     }
 
+    private string? Filled(string key, string text)
+    {
+        if (text.AsSpan().Trim().Length > 0)
+            return text.Trim();
+
+        _file.Problem(LineOf(key), $"\"{key}\" is empty", "Give it a value, or leave it out.");
+        return null;
+    }
+
     public bool? Flag(string key)
     {
         var text = Text(key);
@@ -78,6 +86,19 @@ internal sealed class YamlSection
             return text == "true";
 
         _file.Problem(LineOf(key), $"\"{key}\" is \"{text}\"", "It takes true or false.");
+        return null;
+    }
+
+    public int? Number(string key, int least, int most)
+    {
+        var text = Text(key);
+        if (text is null)
+            return null;
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            return number;
+
+        _file.Problem(LineOf(key), $"\"{key}\" is \"{text}\"", string.Create(CultureInfo.InvariantCulture, $"It takes a number from {least} to {most}."));
         return null;
     }
 

@@ -5,16 +5,13 @@ namespace Bridge24.Sync.Mapping;
 /// <summary>Reads days and moments as sources write them.</summary>
 internal static class DateText
 {
-    private static readonly string[] Days = ["yyyy-MM-dd", "yyyyMMdd", "yyyy/MM/dd", "dd.MM.yyyy", "d.M.yyyy"];
-
-    private static readonly string[] Moments =
-    [
-        .. from day in Days
-           from time in new[] { "HH:mm", "HH:mm:ss", "HH:mm:ss.FFFFFFF" }
-           from between in new[] { "' '", "'T'" }
-           from zone in new[] { "", "K", " K", "zzz" }
-           select day + between + time + zone,
-    ];
+    private static readonly string[] Days = ["yyyy-MM-dd", "yyyyMMdd", "yyyy/MM/dd", "yyyy.MM.dd", "dd.MM.yyyy", "d.M.yyyy"];
+    private static readonly string[] NamedDays = ["d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "MMM d, yyyy", "MMMM d, yyyy", "ddd, d MMM yyyy"];
+    private static readonly string[] Times = ["HH:mm", "HH:mm:ss", "HH:mm:ss.FFFFFFF"];
+    private static readonly string[] Betweens = ["' '", "'T'"];
+    private static readonly string[] Zones = ["", "K", " K", "zzz", "zz"];
+    private static readonly string[] Moments = [.. WithTime(Days), .. Days];
+    private static readonly string[] NamedMoments = [.. WithTime(NamedDays), .. NamedDays];
 
     public static bool TryParseDay(string text, string? format, out DateOnly day)
     {
@@ -26,11 +23,11 @@ internal static class DateText
             return read;
         }
 
-        if (DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out day))
+        if (DateOnly.TryParseExact(text, HasName(text) ? NamedDays : Days, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out day))
             return true;
 
         // The day as it is written, whatever the offset behind it says.
-        var isMoment = DateTimeOffset.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AssumeUniversal, out var moment);
+        var isMoment = DateTimeOffset.TryParseExact(WithZone(text), HasName(WithZone(text)) ? NamedMoments : Moments, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AssumeUniversal, out var moment);
         day = isMoment ? DateOnly.FromDateTime(moment.DateTime) : default;
         return isMoment;
     }
@@ -39,7 +36,8 @@ internal static class DateText
     {
         moment = default;
         const DateTimeStyles Styles = DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.RoundtripKind;
-        var formats = format is null ? [.. Moments, .. Days] : new[] { format };
+        text = format is null ? WithZone(text) : text;
+        var formats = format is not null ? [format] : HasName(text) ? NamedMoments : Moments;
         if (!DateTime.TryParseExact(text, formats, CultureInfo.InvariantCulture, Styles, out var time))
             return false;
 
@@ -56,4 +54,30 @@ internal static class DateText
             return false;
         }
     }
+
+    private static string[] WithTime(string[] days) =>
+    [
+        .. from day in days
+           from time in Times
+           from between in Betweens
+           from zone in Zones
+           select day + between + time + zone,
+    ];
+
+    /// <summary>Whether a month stands in it by its name, which has at least three letters.</summary>
+    private static bool HasName(string text)
+    {
+        var letters = 0;
+        foreach (var sign in text)
+        {
+            letters = char.IsLetter(sign) ? letters + 1 : 0;
+            if (letters == 3)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string WithZone(string text) =>
+        text.EndsWith(" GMT", StringComparison.Ordinal) || text.EndsWith(" UTC", StringComparison.Ordinal) ? text[..^4] + "Z" : text;
 }

@@ -4,20 +4,18 @@ using Bridge24.Sync.Flows;
 namespace Bridge24.Sync.Mapping;
 
 /// <summary>Holds a flow's map against the portal's fields and the source's columns, and gathers all that is wrong.</summary>
-internal sealed class MapCheck(Flow flow, PortalSchema schema, IReadOnlyList<string> columns)
+internal sealed class MapCheck(Flow flow, PortalSchema schema, IReadOnlyList<string> columns, string source)
 {
     private const string CurrencyField = "CURRENCY_ID";
-    private const int CodeLength = 3;
     private readonly List<FlowProblem> _problems = [];
-    private readonly string _source = flow.Source.Location == "-" ? "standard input" : Path.GetFileName(flow.Source.Location);
 
     public IReadOnlyList<FlowProblem> Problems => _problems;
 
+    private ColumnCheck Columns => new(columns, source, Problem);
+
     public IReadOnlyList<MappedSlot> Slots()
     {
-        foreach (var column in flow.Source.Key)
-            CheckColumn(column, flow.Source.KeyLine);
-
+        Columns.Key(flow.Source);
         var slots = flow.Map.SelectMany(Slots).ToList();
         AddCurrency(slots);
         return slots;
@@ -79,16 +77,7 @@ internal sealed class MapCheck(Flow flow, PortalSchema schema, IReadOnlyList<str
     private ValueReader? Reader(ValueMapping value, PortalField? field)
     {
         var before = _problems.Count;
-        if (value.From is { } from)
-            CheckColumn(from, value.Line);
-
-        var template = Template(value);
-        if (value.Currency is { } currency && !columns.Contains(currency, StringComparer.Ordinal) && (currency.Length != CodeLength || !currency.All(char.IsAsciiLetter)))
-            Problem(value.Line, $"\"{currency}\" is neither a currency nor a column of {_source}", NearestName.Question(currency, columns) ?? "Write a code of three letters, such as EUR.");
-
-        if (value.Region is { } region && !columns.Contains(region, StringComparer.Ordinal) && Countries.Code(region) is null)
-            Problem(value.Line, $"\"{region}\" is neither a country nor a column of {_source}", NearestName.Question(region, [.. columns, .. Countries.Names]) ?? "Write an ISO code such as DE, or an English name such as Germany.");
-
+        var template = Columns.Value(value);
         if (field is null)
             return null;
 
@@ -98,23 +87,6 @@ internal sealed class MapCheck(Flow flow, PortalSchema schema, IReadOnlyList<str
             CheckConstant(value, converter, constant!);
 
         return _problems.Count > before ? null : new ValueReader(value, template, converter);
-    }
-
-    private TextTemplate? Template(ValueMapping value)
-    {
-        if (value.Template is not { } text)
-            return null;
-
-        if (TextTemplate.Parse(text, out var error) is not { } template)
-        {
-            Problem(value.Line, $"{error} in template \"{text}\"", "Columns stand in braces: \"Order {number}\"; a brace itself is written twice.");
-            return null;
-        }
-
-        foreach (var column in template.Columns)
-            CheckColumn(column, value.Line);
-
-        return template;
     }
 
     private void CheckLookups(ValueMapping value, PortalField field)
@@ -166,12 +138,6 @@ internal sealed class MapCheck(Flow flow, PortalSchema schema, IReadOnlyList<str
         slots.Add(new MappedSlot(
             new Slot { Name = CurrencyField, Field = field, Mapping = mapping, OnCreate = amount.Slot.OnCreate },
             [new ValueReader(mapping, null, new ValueConverter(mapping, field, schema, columns))]));
-    }
-
-    private void CheckColumn(string column, int line)
-    {
-        if (!columns.Contains(column, StringComparer.Ordinal))
-            Problem(line, $"Column \"{column}\" is not in {_source}", NearestName.Question(column, columns) ?? $"It has: {string.Join(", ", columns)}.");
     }
 
     private void Problem(int line, string fact, string? remedy = null) => _problems.Add(FlowProblem.Of(flow.File, line, fact, remedy));

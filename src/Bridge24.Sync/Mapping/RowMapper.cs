@@ -24,12 +24,12 @@ public sealed class RowMapper
     public ulong Fingerprint { get; }
 
     /// <summary>Checks a flow's map against the portal and the source; there is a mapper exactly when there is no problem.</summary>
-    public static (RowMapper? Mapper, IReadOnlyList<FlowProblem> Problems) Create(Flow flow, PortalSchema schema, IReadOnlyList<string> columns)
+    public static (RowMapper? Mapper, IReadOnlyList<FlowProblem> Problems) Create(Flow flow, PortalSchema schema, IReadOnlyList<string> columns, string source)
     {
         ArgumentNullException.ThrowIfNull(flow);
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(columns);
-        var check = new MapCheck(flow, schema, columns);
+        var check = new MapCheck(flow, schema, columns, source);
         var slots = check.Slots();
         return check.Problems.Count == 0
             ? (new RowMapper(flow.Source.Key, slots, MapFingerprint.Of(slots, schema)), [])

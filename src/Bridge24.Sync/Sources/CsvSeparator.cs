@@ -1,9 +1,9 @@
 namespace Bridge24.Sync.Sources;
 
-/// <summary>Finds what separates the values of a text file: comma, semicolon or tab, whichever the header has most of outside quotation marks.</summary>
+/// <summary>Finds what separates the values of a text file: comma, semicolon, tab or bar, whichever the header has most of outside quotation marks.</summary>
 internal static class CsvSeparator
 {
-    private static readonly char[] Known = [',', ';', '\t'];
+    private static readonly char[] Known = [',', ';', '\t', '|'];
 
     public static async Task<char> DetectAsync(TextFile file, CancellationToken cancellation)
     {

@@ -13,6 +13,8 @@ internal sealed class JsonLinesSource(SourceSettings settings, TextFile file) : 
 
     public string Name => file.Name;
 
+    private bool IsService => settings.Kind == SourceKind.Http;
+
     public async Task<IReadOnlyList<string>> ColumnsAsync(CancellationToken ct = default)
     {
         if (_columns is not null)
@@ -35,7 +37,7 @@ internal sealed class JsonLinesSource(SourceSettings settings, TextFile file) : 
         }
 
         if (columns.Count == 0)
-            throw TextFile.Problem(settings, error is null ? $"{Name} holds no rows" : $"{Name} holds no JSON objects: {error.TrimEnd('.')}", "Each line is one object: {\"id\": 1, \"name\": \"Ann\"}.");
+            throw TextFile.Problem(settings, error is null ? $"{Name} holds no rows" : $"{Name} holds no JSON objects: {error.TrimEnd('.')}", IsService ? "Check the address and \"rows\": each row is an object." : "Each line is one object: {\"id\": 1, \"name\": \"Ann\"}.");
 
         return _columns = ColumnNames.Checked(columns, Name, settings, settings.Line);
     }
@@ -70,7 +72,7 @@ internal sealed class JsonLinesSource(SourceSettings settings, TextFile file) : 
 
     private Dictionary<string, object?>? Parse(long line, string text, out string? error)
     {
-        var place = string.Create(CultureInfo.InvariantCulture, $"Line {line} of {Name}");
+        var place = string.Create(CultureInfo.InvariantCulture, $"{(IsService ? "Row" : "Line")} {line} of {Name}");
         error = null;
         if (text.Contains(TextFile.Broken, StringComparison.Ordinal))
         {
@@ -89,7 +91,7 @@ internal sealed class JsonLinesSource(SourceSettings settings, TextFile file) : 
                 return row;
             }
 
-            error = $"{place} is no JSON object. Each line is one object: {{\"id\": 1}}.";
+            error = $"{place} is no JSON object. Each {(IsService ? "row" : "line")} is one object: {{\"id\": 1}}.";
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -107,7 +109,7 @@ internal sealed class JsonLinesSource(SourceSettings settings, TextFile file) : 
         JsonValueKind.String => element.GetString(),
         JsonValueKind.Number when element.TryGetInt64(out var whole) => whole,
         JsonValueKind.Number when element.TryGetDecimal(out var exact) => exact,
-        JsonValueKind.Number => element.GetDouble(),
+        JsonValueKind.Number when element.TryGetDouble(out var number) && double.IsFinite(number) => number,
         _ => element.GetRawText(),
     };
 }

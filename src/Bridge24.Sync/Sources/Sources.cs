@@ -1,4 +1,6 @@
 using Bridge24.Sync.Flows;
+using Bridge24.Sync.Sources.Databases;
+using Bridge24.Sync.Sources.Http;
 
 namespace Bridge24.Sync.Sources;
 
@@ -13,9 +15,20 @@ public static class Sources
         ArgumentNullException.ThrowIfNull(settings);
         return settings.Kind switch
         {
-            SourceKind.Sqlite => new SqliteSource(settings),
-            SourceKind.JsonLines => new JsonLinesSource(settings, new TextFile(settings, standardInput)),
-            _ => new CsvSource(settings, new TextFile(settings, standardInput)),
+            SourceKind.Sqlite => new DatabaseSource(settings, new SqliteDialect(settings)),
+            SourceKind.Postgres => new DatabaseSource(settings, new PostgresDialect(settings)),
+            SourceKind.MySql => new DatabaseSource(settings, new MySqlDialect(settings)),
+            SourceKind.SqlServer => new DatabaseSource(settings, new SqlServerDialect(settings)),
+            SourceKind.Http => new JsonLinesSource(settings, new TextFile(settings, new HttpDownload(settings, new HttpPatience()).WriteAsync)),
+            SourceKind.JsonLines => new JsonLinesSource(settings, Text(settings, standardInput)),
+            _ => new CsvSource(settings, Text(settings, standardInput)),
         };
     }
+
+    private static TextFile Text(SourceSettings settings, Func<Stream> standardInput) => settings.Location != "-" ? new TextFile(settings) : new TextFile(settings, async (file, cancellation) =>
+    {
+        var input = standardInput();
+        await using var _ = input.ConfigureAwait(false);
+        await input.CopyToAsync(file, cancellation).ConfigureAwait(false);
+    });
 }

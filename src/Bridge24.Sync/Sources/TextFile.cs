@@ -3,8 +3,10 @@ using Bridge24.Sync.Flows;
 
 namespace Bridge24.Sync.Sources;
 
-/// <summary>The text of a file, or of standard input, which is kept in a temporary file because sources are read several times.</summary>
-internal sealed class TextFile(SourceSettings settings, Func<Stream> standardInput) : IAsyncDisposable
+/// <summary>The text of a file, or of what can be had only once (standard input, a service's answers): kept in a temporary file because sources are read several times.</summary>
+/// <param name="settings">The source.</param>
+/// <param name="fetch">Writes the text that can be had only once; null for a file.</param>
+internal sealed class TextFile(SourceSettings settings, Func<Stream, CancellationToken, Task>? fetch = null) : IAsyncDisposable
 {
     /// <summary>Stands where bytes were no UTF-8; Unicode reserves it, so no text has it.</summary>
     public const char Broken = '\uffff';
@@ -15,14 +17,13 @@ internal sealed class TextFile(SourceSettings settings, Func<Stream> standardInp
 
     public string Name { get; } = NameOf(settings);
 
-    private bool IsStandardInput => settings.Location == "-";
-
-    public static string NameOf(SourceSettings settings) => settings.Location == "-" ? "standard input" : Path.GetFileName(settings.Location);
+    public static string NameOf(SourceSettings settings) => settings.Http is not null ? settings.Location
+        : settings.Location == "-" ? "standard input" : Path.GetFileName(settings.Location);
 
     /// <exception cref="SourceException">The file is missing or cannot be read.</exception>
     public async Task<StreamReader> OpenAsync(CancellationToken cancellation)
     {
-        var path = IsStandardInput ? await KeepAsync(cancellation).ConfigureAwait(false) : settings.Location;
+        var path = fetch is not null ? await KeepAsync(fetch, cancellation).ConfigureAwait(false) : settings.Location;
         try
         {
             var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize, FileOptions.Asynchronous | FileOptions.SequentialScan);
@@ -61,28 +62,35 @@ internal sealed class TextFile(SourceSettings settings, Func<Stream> standardInp
         return default;
     }
 
-    private async Task<string> KeepAsync(CancellationToken cancellation)
+    private async Task<string> KeepAsync(Func<Stream, CancellationToken, Task> fetchOnce, CancellationToken cancellation)
     {
         await _once.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            if (_kept is null)
-            {
-                // GetTempFileName makes a file that only this user may read.
-                var path = Path.GetTempFileName();
-                var input = standardInput();
-                await using var _ = input.ConfigureAwait(false);
-                var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize, FileOptions.Asynchronous);
-                await using var __ = file.ConfigureAwait(false);
-                await input.CopyToAsync(file, cancellation).ConfigureAwait(false);
-                _kept = path;
-            }
-
-            return _kept;
+            return _kept ??= await FetchedAsync(fetchOnce, cancellation).ConfigureAwait(false);
         }
         finally
         {
             _once.Release();
+        }
+    }
+
+    private static async Task<string> FetchedAsync(Func<Stream, CancellationToken, Task> fetchOnce, CancellationToken cancellation)
+    {
+        // GetTempFileName makes a file that only this user may read.
+        var path = Path.GetTempFileName();
+        try
+        {
+            var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize, FileOptions.Asynchronous);
+            await using var _ = file.ConfigureAwait(false);
+            await fetchOnce(file, cancellation).ConfigureAwait(false);
+            return path;
+        }
+        catch
+        {
+            // Half of it is never taken for the whole.
+            File.Delete(path);
+            throw;
         }
     }
 }

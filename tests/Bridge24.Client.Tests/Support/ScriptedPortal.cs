@@ -24,6 +24,11 @@ internal sealed class ScriptedPortal : IAsyncDisposable
     /// <summary>What is answered once the steps are used up.</summary>
     public Func<SeenRequest, Reply> Otherwise { get; set; } = _ => Reply.Json("""{"result":true}""");
 
+    /// <summary>Answers what is no method: uploads and downloads. False leaves it to the script.</summary>
+    public Func<HttpContext, Task<bool>> Elsewhere { get; set; } = _ => Task.FromResult(false);
+
+    public string Address => _application.Urls.First();
+
     public string Webhook => $"{_application.Urls.First()}/rest/1/{Code}/";
 
     public static Task<ScriptedPortal> StartAsync(params Reply[] steps) => StartAsync(certificate: null, steps);
@@ -72,9 +77,20 @@ internal sealed class ScriptedPortal : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var body = await JsonNode.ParseAsync(context.Request.Body) as JsonObject ?? [];
+        if (await Elsewhere(context))
+        {
+            return;
+        }
+
+        var body = await JsonNode.ParseAsync(context.Request.Body);
         var method = context.Request.Path.Value!.Split('/')[^1].Replace(".json", "", StringComparison.Ordinal);
-        var request = new SeenRequest(method, body, context.Request.Headers.UserAgent.ToString());
+        var request = new SeenRequest(method, body as JsonObject ?? [], context.Request.Headers.UserAgent.ToString())
+        {
+            Query = context.Request.QueryString.Value ?? "",
+            Path = context.Request.Path.Value,
+            Raw = body?.ToJsonString() ?? "",
+            IdempotencyKey = context.Request.Headers["Idempotency-Key"].FirstOrDefault(),
+        };
         Requests.Enqueue(request);
         var reply = _steps.TryDequeue(out var step) ? step : Otherwise(request);
         await reply.WriteAsync(context);

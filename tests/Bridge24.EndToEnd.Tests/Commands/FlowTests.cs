@@ -29,6 +29,25 @@ public sealed class FlowTests : IDisposable
     }
 
     [Fact]
+    public async Task A_valve_ends_a_sync_with_6_and_says_how_to_let_it_through()
+    {
+        await using var portal = await Portals.FreeAsync();
+        await _b24.AddAsync(portal);
+        var flow = Contacts.Write(_b24, 12);
+        (await _b24.RunAsync("sync", flow)).Ends(0);
+        Contacts.Write(_b24, 0);
+
+        var stopped = (await _b24.RunAsync("sync", flow, "--json")).Ends(6);
+        var allowed = (await _b24.RunAsync("sync", flow, "--json", "--allow", "empty_source")).Ends(0);
+        var unknown = (await _b24.RunAsync("sync", flow, "--allow", "all")).Ends(2);
+
+        Assert.Equal("failed", stopped.Json.GetProperty("status").GetString());
+        Assert.Contains("let it through once with: --allow empty_source", stopped.Errors, StringComparison.Ordinal);
+        Assert.Equal("ok", allowed.Json.GetProperty("status").GetString());
+        Assert.Contains("max_create", unknown.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Runs_are_listed_and_shown_change_by_change()
     {
         await using var portal = await Portals.FreeAsync();

@@ -26,6 +26,29 @@ public sealed class PortalTests : IDisposable
         Assert.Empty((await _b24.RunAsync("portal", "list", "--json")).Ends(0).Output);
     }
 
+    [Theory]
+    [InlineData("enterprise", "50%", "125:2.5")]
+    [InlineData("cloud", "100", "50:2")]
+    [InlineData("onpremise", "20%", "none")]
+    public async Task A_share_of_the_limit_leaves_room_for_others(string rate, string share, string limit)
+    {
+        await using var portal = await Portals.FreeAsync();
+        (await _b24.RunAsync("portal", "add", "test", "--webhook", portal.Webhook, "--rate", rate, "--share", share)).Ends(0);
+        Assert.Equal(limit, (await _b24.RunAsync("portal", "list", "--json")).Ends(0).Json.GetProperty("rate").GetString());
+    }
+
+    [Theory]
+    [InlineData("--share", "0%")]
+    [InlineData("--share", "half")]
+    [InlineData("--rate", "fast")]
+    public async Task A_limit_that_is_none_exits_2_and_says_what_one_looks_like(string option, string text)
+    {
+        await using var portal = await Portals.FreeAsync();
+        var outcome = (await _b24.RunAsync("portal", "add", "test", "--webhook", portal.Webhook, option, text)).Ends(2);
+        Assert.Contains($"\"{text}\"", outcome.Errors, StringComparison.Ordinal);
+        Assert.Empty(portal.Requests);
+    }
+
     [Fact]
     public async Task A_wrong_webhook_exits_3_and_is_not_stored()
     {

@@ -66,7 +66,10 @@ internal sealed class SyncWorld : IAsyncDisposable
         return changes;
     }
 
-    public async Task<FlowReport> SyncAsync(string flow) => Assert.Single(await ReportsAsync(flow));
+    /// <summary>The source's lines in place of the usual file.</summary>
+    public string? Source { get; set; }
+
+    public async Task<FlowReport> SyncAsync(string flow, params Valve[] allow) => Assert.Single(await ReportsAsync(flow, allow));
 
     public Task<List<FlowReport>> SyncAllAsync() => ReportsAsync(_folder);
 
@@ -126,7 +129,7 @@ internal sealed class SyncWorld : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private string Rows => File.Exists(Path.Combine(_folder, "rows.jsonl")) ? "jsonl: rows.jsonl" : "csv: rows.csv";
+    private string Rows => Source ?? (File.Exists(Path.Combine(_folder, "rows.jsonl")) ? "jsonl: rows.jsonl" : "csv: rows.csv");
 
     private static string Text(string field, object? value)
     {
@@ -143,10 +146,10 @@ internal sealed class SyncWorld : IAsyncDisposable
         await _state.Portals.SaveAsync("test", WebhookUrl.Parse(Sandbox.Webhook), CallRate.None);
     }
 
-    private async Task<List<FlowReport>> ReportsAsync(string path)
+    private async Task<List<FlowReport>> ReportsAsync(string path, params Valve[] allow)
     {
         var reports = new List<FlowReport>();
-        await foreach (var report in Engine().SyncAsync(FlowFiles.Read(path, _ => null), new SyncRequest()))
+        await foreach (var report in Engine().SyncAsync(FlowFiles.Read(path, _ => null), new SyncRequest { Allow = allow }))
         {
             reports.Add(report);
         }

@@ -26,7 +26,7 @@ public sealed class Flow_files : IDisposable
     [InlineData("  key: id\n", "", "line 3", "The source has no key")]
     [InlineData("entity: contact", "entity: contcat", "line 6", "Did you mean \"contact\"?")]
     [InlineData("entity: contact", "entity: task", "line 6", "This version does not do \"entity: task\" yet")]
-    [InlineData("csv: a.csv", "postgres: db", "line 3", "This version does not do postgres sources yet")]
+    [InlineData("csv: a.csv", "postgres: ${DB}", "line 3", "names neither \"query\" nor \"table\"")]
     [InlineData("csv: a.csv", "csv: ${NOWHERE}", "line 3", "Environment variable \"NOWHERE\" is not set")]
     [InlineData("flow: a", "flow: a\ndirection: two_way", "line 2", "does not do \"direction: two_way\" yet")]
     [InlineData("NAME: name", "NAME: { from: name, az: date }", "line 9", "Did you mean \"as\"?")]

@@ -64,10 +64,15 @@ public abstract record PortalRecord
         .Where(field => withEmpty || !field.Value.IsEmpty)
         .Select(field => KeyValuePair.Create(field.Key, (JsonNode?)field.Value.ToNode())));
 
-    private ImmutableDictionary<string, FieldValue> Read() => ImmutableDictionary.Create<string, FieldValue>(StringComparer.Ordinal)
+    /// <summary>How names of fields compare.</summary>
+    private protected virtual IEqualityComparer<string> Names => StringComparer.Ordinal;
+
+    private ImmutableDictionary<string, FieldValue> Read() => ImmutableDictionary.Create<string, FieldValue>(Names)
         .SetItems((_row.ValueKind == JsonValueKind.Object ? _row.EnumerateObject() : []).Select(read => KeyValuePair.Create(read.Name, new FieldValue(read.Value))));
 
-    private protected FieldValue Get(string name) => _changes.TryGetValue(name, out var value) ? value : new FieldValue(PhpJson.Get(_row, name));
+    private protected FieldValue Get(string name) => _changes.TryGetValue(name, out var value) ? value : new FieldValue(InRow(name));
+
+    private protected virtual JsonElement InRow(string name) => PhpJson.Get(_row, name);
 
     private protected void Set(string name, FieldValue value) => _changes = _changes.SetItem(name, value);
 

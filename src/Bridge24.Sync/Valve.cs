@@ -1,0 +1,17 @@
+namespace Bridge24.Sync;
+
+/// <summary>What stops a run before it writes, until a person lets it through once.</summary>
+public enum Valve
+{
+    /// <summary>The source has no rows, and the flow made records from it before.</summary>
+    EmptySource,
+
+    /// <summary>None of the source's keys is known, and the flow made about as many records under other keys.</summary>
+    NewKeys,
+
+    /// <summary>More records are to be made than <c>max_create</c> allows.</summary>
+    MaxCreate,
+
+    /// <summary>More records are to be changed than <c>max_change</c> allows.</summary>
+    MaxChange,
+}

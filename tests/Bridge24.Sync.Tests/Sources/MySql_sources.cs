@@ -1,0 +1,69 @@
+using Bridge24.Sync.Tests.Sources.Servers;
+
+namespace Bridge24.Sync.Tests.Sources;
+
+public sealed class MySql_sources(MariaServer server) : Database_servers, IClassFixture<MariaServer>
+{
+    protected override string Kind => "mysql";
+
+    protected override string Connection => server.Connection;
+
+    protected override string Password => MariaServer.Secret;
+
+    protected override string Schema => "shop";
+
+    protected override string Endless => "select seq as id, repeat('x', 1000000) as name from seq_1_to_100000";
+
+    protected override string Breaking => "select seq as id, (select n from two where n = 1 or seq = 5000) as name from seq_1_to_100000";
+
+    [Theory]
+    [InlineData("date", "'2026-12-31'", "2026-12-31")]
+    [InlineData("datetime(2)", "'2026-12-31 23:59:58.25'", "2026-12-31 23:59:58.25")]
+    [InlineData("timestamp", "'2026-12-31 23:59:58'", "2026-12-31 21:59:58Z")]
+    [InlineData("date", "'0000-00-00'", null)]
+    [InlineData("time", "'08:30:00'", "08:30:00")]
+    [InlineData("decimal(10,2)", "12.5", "12.50")]
+    [InlineData("float", "0.1", "0.1")]
+    [InlineData("bigint unsigned", "18446744073709551615", "18446744073709551615")]
+    [InlineData("tinyint(1)", "2", "2")]
+    [InlineData("bit(1)", "1", "1")]
+    [InlineData("year", "2026", "2026")]
+    [InlineData("binary(4)", "x'DEADBEEF'", "3q2+7w==")]
+    [InlineData("json", "'{\"a\": [1]}'", "{\"a\": [1]}")]
+    [InlineData("uuid", "'A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11'", "a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11")]
+    [InlineData("enum('a', 'b')", "'b'", "b")]
+    [InlineData("text", "'Ännchen 😀'", "Ännchen 😀")]
+    [InlineData("int", "null", null)]
+    public async Task A_value_of_each_type_is_read_as_text_that_fields_take(string type, string sql, string? text)
+    {
+        await PrepareAsync($"set time_zone = '+02:00'; set sql_mode = ''; create table v (id int primary key, v {type} null); insert into v values (1, {sql})");
+        var row = Assert.Single(await RowsAsync("table: v"));
+
+        Assert.Null(row.Error);
+        Assert.Equal(text, row.Text("v"));
+    }
+
+    [Fact]
+    public async Task Half_a_date_makes_its_row_unreadable_and_the_others_go_on()
+    {
+        await PrepareAsync("set sql_mode = ''; create table v (id int primary key, v date); insert into v values (1, '2026-05-00'), (2, '2026-05-01')");
+        var rows = await RowsAsync("table: v");
+
+        Assert.Contains("2026-05-00 is no day", rows[0].Error, StringComparison.Ordinal);
+        Assert.Equal("2026-05-01", rows[1].Text("v"));
+    }
+
+    [Fact]
+    public async Task The_server_waits_for_hours_while_earlier_rows_are_written()
+    {
+        await PrepareAsync("");
+
+        Assert.Equal("28800", Assert.Single(await RowsAsync("query: select @@net_write_timeout as id")).Text("id"));
+    }
+
+    protected override async Task PrepareAsync(string sql)
+    {
+        server.Needed();
+        await server.ExecuteAsync("drop database shop; create database shop character set utf8mb4; use shop; " + sql);
+    }
+}
