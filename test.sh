@@ -13,6 +13,10 @@ missing=()
 command -v redis-server >/dev/null 2>&1 || missing+=(redis-server)
 compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null || missing+=(postgresql)
 [ -x /usr/sbin/mariadbd ] || missing+=(mariadb-server)
+# The sandbox's page is tested in a real browser, and the vendor's JavaScript SDK is run against the sandbox.
+[ -x "${CHROMIUM:-}" ] || command -v chromium >/dev/null 2>&1 || missing+=(chromium)
+command -v node >/dev/null 2>&1 || missing+=(nodejs)
+command -v npm >/dev/null 2>&1 || missing+=(npm)
 # A sample is built as a native program.
 command -v gcc >/dev/null 2>&1 || missing+=(gcc)
 [ -f /usr/include/zlib.h ] || missing+=(zlib1g-dev)
@@ -22,6 +26,14 @@ if [ ${#missing[@]} -gt 0 ]; then
   [ "$(id -u)" -eq 0 ] || sudo=sudo
   if ! { $sudo apt-get install -y -q "${missing[@]}" || { $sudo apt-get update -q && $sudo apt-get install -y -q "${missing[@]}"; }; } >/dev/null; then
     echo "They could not be installed: ${missing[*]}. Install them by hand and run the tests again." >&2
+    exit 2
+  fi
+fi
+
+if [ ! -d tests/js/node_modules ]; then
+  echo "The tests need the packages of tests/js; installing them with npm ci."
+  if ! npm ci --prefix tests/js --no-audit --no-fund --ignore-scripts --loglevel=error; then
+    echo "The packages of tests/js could not be installed. Run \"npm ci --prefix tests/js\" and run the tests again." >&2
     exit 2
   fi
 fi

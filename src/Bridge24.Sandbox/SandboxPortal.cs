@@ -115,6 +115,9 @@ public sealed class SandboxPortal : IAsyncDisposable
     /// <summary>Adds a fault rule; throws <see cref="FormatException"/> when it cannot be read.</summary>
     public void AddFault(string rule) => _faults.Add(rule);
 
+    /// <summary>Ends the rules of this text; false when there is none.</summary>
+    public bool RemoveFault(string rule) => _faults.Remove(rule);
+
     /// <summary>Removes every fault rule.</summary>
     public void ClearFaults() => _faults.Clear();
 
@@ -142,6 +145,9 @@ public sealed class SandboxPortal : IAsyncDisposable
 
     /// <summary>Puts a snapshot back, ids with it; throws <see cref="ArgumentException"/> when there is none of the name.</summary>
     public void RestoreSnapshot(string name = SnapshotShelf.First) => _snapshots.PutBack(name);
+
+    /// <summary>Forgets a snapshot.</summary>
+    public void DropSnapshot(string name = SnapshotShelf.First) => _snapshots.Drop(name);
 
     /// <summary>User fields and records as lines of JSON.</summary>
     public string Export() => Encoding.UTF8.GetString(new RecordLines(_state).Write());

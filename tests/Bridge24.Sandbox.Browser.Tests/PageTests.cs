@@ -53,7 +53,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>, IDispos
         await using var portal = await SandboxPortal.StartAsync();
         await using var window = await browser.OpenAsync(portal);
 
-        await window.Page.GetByLabel("for calls of").FillAsync("crm.*.add");
+        await window.Page.GetByLabel("for calls of", new() { Exact = true }).FillAsync("crm.*.add");
         await window.Page.GetByLabel("Gateway page: percent of the calls").FillAsync("50");
         await window.Switch("Gateway page a 502").ClickAsync();
         await Expect(window.Page.Locator("#faults")).ToContainTextAsync("crm.*.add:html:probability=0.5");
@@ -123,7 +123,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>, IDispos
         await Expect(window.Button("Portal unpaid", exact: false)).ToHaveAttributeAsync("aria-pressed", "false");
         await window.Switch("An entry of result_error").ClickAsync();
         await Expect(window.Page.Locator("#h-quirks")).ToHaveTextAsync("quirks, 1 changed");
-        await window.Page.GetByLabel("Plan").SelectOptionAsync("250:5");
+        await window.Page.GetByLabel("Plan", new() { Exact = true }).SelectOptionAsync("250:5");
         await Expect(window.Page.Locator("#gauges")).ToContainTextAsync("of 250 requests");
         await window.Button("+1 h").ClickAsync();
         await Expect(window.Page.Locator("#clock")).Not.ToHaveTextAsync(before.ToString("HH:mm:ss", CultureInfo.InvariantCulture));

@@ -17,6 +17,7 @@ internal static class PortalAddresses
         refreshToken = sandbox.OAuth.Tokens.RefreshToken,
         memberId = sandbox.OAuth.MemberId,
         control = sandbox.Control,
+        page = sandbox.Page,
         certificate = sandbox.Certificate,
     }));
 
@@ -24,6 +25,7 @@ internal static class PortalAddresses
     {
         Terminal.Line($"webhook        {sandbox.Webhook}");
         Terminal.Line($"address        {sandbox.Address}");
+        Terminal.Line($"page           {sandbox.Page}");
         Terminal.Line($"control        {sandbox.Control}");
         if (sandbox.Certificate is not null)
         {

@@ -11,6 +11,7 @@ namespace Bridge24.Cli.Emulation;
 internal sealed class PortalArguments
 {
     private readonly Option<int> _port = new("--port") { Description = "The port; 0 takes any free one", HelpName = "N" };
+    private readonly Option<bool> _any = new("--any-address") { Description = "Listen on every address of the machine, as a container needs; the page moves to the control address" };
     private readonly Option<bool> _http = new("--http") { Description = "Plain http instead of https with a development certificate" };
     private readonly Option<int?> _seed = new("--seed") { Description = "Make N contacts at start", HelpName = "N" };
     private readonly Option<string?> _rate = new("--rate") { Description = "The limit: CAPACITY:PER_SECOND, cloud (50:2, the default), enterprise or none", HelpName = "RATE" };
@@ -26,7 +27,7 @@ internal sealed class PortalArguments
 
     public void AddTo(Verb verb)
     {
-        foreach (var option in (Option[])[_port, _http, _seed, _rate, _latency, _cost, _operating, _limit, _fault, _quirk, _scenario, _chance]) verb.Add(option);
+        foreach (var option in (Option[])[_port, _any, _http, _seed, _rate, _latency, _cost, _operating, _limit, _fault, _quirk, _scenario, _chance]) verb.Add(option);
     }
 
     public SandboxOptions Read(CommandContext context)
@@ -36,6 +37,7 @@ internal sealed class PortalArguments
         return new SandboxOptions
         {
             Port = context.Get(_port),
+            AnyAddress = context.Get(_any),
             Https = !context.Get(_http),
             CertificateFolder = Path.GetDirectoryName(PortalConnection.CertificateFile),
             SeedContacts = context.Get(_seed) ?? 0,

@@ -43,6 +43,8 @@ internal sealed class PortalPeople(PortalState portal, MethodCatalog catalog)
             merged["DATE_MODIFY"] = portal.Now;
             merged["MODIFY_BY_ID"] = user;
             entity.Table.Replace(merged);
+            portal.Events.By = new Origin(user);
+            portal.Events.Record(entity, kept, "UPDATE");
             foreach (var other in portal.ItemEntities) MoveLinks(other, entity, kept, gone);
         }
 
@@ -70,6 +72,7 @@ internal sealed class PortalPeople(PortalState portal, MethodCatalog catalog)
             LinkTable.Write(moved, name, [.. links.Select(id => id == gone ? kept : id).Distinct()]);
             moved["DATE_MODIFY"] = portal.Now;
             holder.Table.Replace(moved);
+            portal.Events.Record(holder, moved.Id, "UPDATE");
         }
     }
 

@@ -17,6 +17,8 @@ internal sealed class SnapshotShelf(PortalState portal)
         lock (portal.Lock) _images[name] = StateImage.Take(portal);
     }
 
+    public void Drop(string name) => _images.TryRemove(name, out _);
+
     /// <summary>Throws <see cref="ArgumentException"/> when there is no such snapshot.</summary>
     public void PutBack(string name)
     {

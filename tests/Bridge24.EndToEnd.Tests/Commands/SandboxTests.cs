@@ -76,6 +76,19 @@ public sealed class SandboxTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_printed_page_opens(bool everywhere)
+    {
+        await using var sandbox = everywhere ? await Emulated.StartAsync(_b24, "--any-address") : await Emulated.StartAsync(_b24);
+
+        var page = await sandbox.Http.GetStringAsync(new Uri(sandbox.Address("page")));
+
+        Assert.Contains("<title>b24 sandbox</title>", page, StringComparison.Ordinal);
+        Assert.Equal(everywhere, sandbox.Address("page").StartsWith(sandbox.Address("control"), StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Quirks_are_listed_with_the_default_first()
     {

@@ -68,6 +68,20 @@ public sealed class LibraryTests
         }
     }
 
+    [Fact]
+    public async Task The_examples_of_the_guide_are_understood()
+    {
+        var guide = await File.ReadAllTextAsync(Path.Combine(Foreign.Node.Root, "docs", "sandbox.md"));
+        var start = guide.IndexOf("```yaml\n", StringComparison.Ordinal) + 8;
+        var line = guide.Split('\n').Single(one => one.StartsWith("{\"kind\":", StringComparison.Ordinal));
+        await using var client = await PortalClient.StartAsync();
+
+        var played = await Control.ControlClient.ControlAsync(client, "POST scenarios", guide[start..guide.IndexOf("```", start, StringComparison.Ordinal)]);
+
+        Assert.Equal(("A bad Monday", 7, 2), (played!["title"]!.ToString(), played["seed"]!.GetValue<int>(), played["happened"]!.AsArray().Count));
+        Assert.Equal(1, client.Portal.Import(line));
+    }
+
     [Theory]
     [InlineData("outrage", "Scenario \"outrage\" is not known. Use a file or one of")]
     [InlineData("course:\n  - fault: profile", "Scenario \"given\", line 2: Fault rule \"profile\" is not METHOD:KIND")]

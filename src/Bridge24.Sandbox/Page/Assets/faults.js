@@ -17,14 +17,22 @@ const known = [
 const numbers = new Map(known.map(([kind, , , , unit]) => [kind, unit === "s" ? "3" : "100"]));
 let act;
 
-function rule(kind, extra = "", unit = "%") {
-  const method = byId("fault-method").value.trim() || "*";
+const typedMethod = () => byId("fault-method").value.trim() || "*";
+
+function rule(method, kind, extra = "", unit = "%") {
   const number = Number(numbers.get(kind));
   if (unit === "s") return `${method}:${kind}:seconds=${number}`;
   return `${method}:${kind}${extra}` + (number < 100 ? `:probability=${number / 100}` : "");
 }
 
-async function replace(kind, on, make) {
+// What a rule that is on says goes before what was typed.
+function numberOf(kind, unit, on) {
+  const option = on[0]?.rule.match(unit === "s" ? /:seconds=([\d.]+)/ : /:probability=([\d.]+)/);
+  if (on.length > 0 && unit !== "s") return String(option ? Math.round(Number(option[1]) * 1000) / 10 : 100);
+  return option ? option[1] : numbers.get(kind);
+}
+
+async function replace(on, make) {
   for (const old of on) await ask(`DELETE faults?rule=${encodeURIComponent(old.rule)}`);
   if (make) await ask("POST faults", make());
 }
@@ -32,17 +40,17 @@ async function replace(kind, on, make) {
 function row([kind, title, says, extra, unit = "%"], on) {
   const id = `fault-${kind}`;
   const number = h("input", {
-    type: "number", value: numbers.get(kind), min: "0", max: unit === "s" ? "600" : "100", step: unit === "s" ? "0.5" : "1", "data-k": `n-${kind}`,
+    type: "number", value: numberOf(kind, unit, on), min: "0", max: unit === "s" ? "600" : "100", step: unit === "s" ? "0.5" : "1", "data-k": `n-${kind}`,
     "aria-label": `${title}: ${unit === "s" ? "seconds" : "percent of the calls"}`,
     onchange: event => {
       if (!event.target.checkValidity() || event.target.value === "") event.target.value = numbers.get(kind);
       numbers.set(kind, event.target.value);
-      if (on.length) act(() => replace(kind, on, () => rule(kind, extra, unit)));
+      if (on.length) act(() => replace(on, () => rule(on[0].rule.split(":")[0], kind, extra, unit)));
     },
   });
   const box = h("input", {
     type: "checkbox", role: "switch", id, checked: on.length > 0, "data-k": id,
-    onchange: event => act(() => replace(kind, on, event.target.checked ? () => rule(kind, extra, unit) : null)),
+    onchange: event => act(() => replace(on, event.target.checked ? () => rule(typedMethod(), kind, extra, unit) : null)),
   });
   const met = on.reduce((sum, one) => sum + one.hits, 0);
   return h("div", { class: "sw" }, box,
@@ -52,7 +60,7 @@ function row([kind, title, says, extra, unit = "%"], on) {
 
 function other(one) {
   return h("div", { class: "sw" }, h("span"), h("span", {}, h("b", { class: "mono" }, one.rule), h("small", {}, `met ${one.hits}`)),
-    h("button", { class: "btn plain", type: "button", "data-k": one.rule, onclick: () => act(() => replace("", [one])) }, "Off"));
+    h("button", { class: "btn plain", type: "button", "data-k": one.rule, onclick: () => act(() => replace([one])) }, "Off"));
 }
 
 function ownRule() {

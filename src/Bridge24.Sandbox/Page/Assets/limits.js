@@ -31,7 +31,7 @@ export function showLimits(limits) {
     limits.perSecond === 0
       ? h("li", { class: "small muted" }, "The bucket is off: any number of requests a second.")
       : gauge("bucket", Math.round(limits.level), limits.capacity, "requests"),
-    ...limits.operating.slice(0, 6).map(used =>
+    ...limits.operating.filter(used => used.seconds >= 0.1).slice(0, 6).map(used =>
       gauge(used.account === "webhook" ? used.method : `${used.method}, ${used.account}`, used.seconds, limits.operatingLimit, "s")),
   ]);
 }

@@ -3,8 +3,8 @@ import { byId, draw, h, tell } from "./dom.js";
 import { showFaults, startFaults } from "./faults.js";
 import { showLimits, startLimits } from "./limits.js";
 import { showQuirks } from "./quirks.js";
-import { recordsChanged, showRecords, startRecords } from "./records.js";
-import { showRequests, startRequests } from "./requests.js";
+import { names, recordsChanged, showRecords, startRecords } from "./records.js";
+import { requestsChanged, showRequests, startRequests } from "./requests.js";
 import { showScenarios } from "./scenarios.js";
 
 const every = 1000;
@@ -22,6 +22,7 @@ async function act(work) {
   }
 
   recordsChanged();
+  requestsChanged();
   await look();
 }
 
@@ -47,7 +48,7 @@ async function show() {
 }
 
 function showTruth(counts, counters) {
-  const stored = Object.entries(counts).filter(([, count]) => count > 0).map(([name, count]) => `${number(count)} ${name}`).join(", ");
+  const stored = Object.entries(counts).filter(([, count]) => count > 0).map(([name, count]) => `${number(count)} ${count === 1 ? name : names[name] ?? name}`).join(", ");
   draw("truth", { counts, counters }, () => [
     ["Stored", stored || "nothing"], ["Requests", number(counters.requests)], ["Not answered", number(counters.unanswered)],
     ["Over the limit", number(counters.refusals)], ["Tokens", `${number(counters.renewals)} renewed, ${number(counters.refreshReuses)} reused`],

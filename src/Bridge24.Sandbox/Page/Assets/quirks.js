@@ -17,7 +17,7 @@ function row(quirk, act) {
   const choice = h("select", { id, "data-k": id, onchange: event => set(event.target.value) },
     quirk.values.map(value => h("option", { value }, value)));
   choice.value = quirk.value;
-  return h("div", { class: "sw" }, h("span"), label, choice);
+  return h("div", { class: "sw choice" }, label, choice);
 }
 
 export function showQuirks(quirks, act) {

@@ -2,7 +2,7 @@ import { ask } from "./api.js";
 import { byId, closeDialog, draw, h, openDialog, segments } from "./dom.js";
 
 const newest = 12;
-const names = { lead: "leads", deal: "deals", contact: "contacts", company: "companies", quote: "quotes", invoice: "invoices" };
+export const names = { lead: "leads", deal: "deals", contact: "contacts", company: "companies", quote: "quotes", invoice: "invoices" };
 const forNew = { contact: ["NAME", "LAST_NAME"], company: ["TITLE"] };
 const locked = new Set(["ID", "DATE_CREATE", "DATE_MODIFY", "CREATED_BY_ID", "MODIFY_BY_ID", "HAS_PHONE", "HAS_EMAIL", "HAS_IMOL", "LAST_ACTIVITY_TIME", "LAST_ACTIVITY_BY", "MOVED_TIME", "MOVED_BY_ID", "STAGE_SEMANTIC_ID", "STATUS_SEMANTIC_ID", "CLOSED"]);
 let kind = "contact", chosen = false, seen = "", rows = [], act, refresh;
@@ -10,14 +10,14 @@ let kind = "contact", chosen = false, seen = "", rows = [], act, refresh;
 const title = record => record.TITLE || [record.NAME, record.SECOND_NAME, record.LAST_NAME].filter(Boolean).join(" ") || `#${record.ID}`;
 const first = entries => entries?.[0]?.VALUE ?? "";
 const money = record => record.OPPORTUNITY ? `${record.OPPORTUNITY} ${record.CURRENCY_ID ?? ""}`.trim() : "";
-const changed = record => (record.DATE_MODIFY ?? "").slice(11, 19);
+const changed = record => record.DATE_MODIFY ? new Date(record.DATE_MODIFY).toISOString().slice(11, 19) : "";
 
 function columns() {
   const id = ["ID", "r mono nw", record => record.ID, "ID"];
   const at = ["changed", "r mono nw muted", changed];
   const name = record => h("button", { class: "open", type: "button", "data-k": `o${record.ID}`, onclick: () => act(async () => open(record)) }, title(record));
   if (kind === "contact" || kind === "company") {
-    return [id, [kind === "contact" ? "NAME, LAST_NAME" : "TITLE", "name", name], ["PHONE", "mono nw", record => first(record.PHONE)], ["EMAIL", "", record => first(record.EMAIL)],
+    return [id, [kind === "contact" ? "NAME, LAST_NAME" : "TITLE", "name", name], ["PHONE", "mono nw", record => first(record.PHONE)], ["EMAIL", "clip", record => first(record.EMAIL)],
       kind === "contact" ? ["COMPANY_ID", "r mono", record => record.COMPANY_ID > 0 ? record.COMPANY_ID : "", "company"] : ["COMPANY_TYPE", "mono", record => record.COMPANY_TYPE ?? ""], at];
   }
 

@@ -2,7 +2,7 @@ import { ask } from "./api.js";
 import { byId, draw, h, openDialog, segments } from "./dom.js";
 
 const newest = 100;
-let seen = -1, kept = [], filter = "all", held = false, act;
+let seen = -1, kept = [], filter = "all", held = false, stale = false, act;
 
 const filters = {
   all: () => true,
@@ -37,14 +37,13 @@ async function open(request) {
 
 function row(request) {
   const bad = request.status === 0 || request.status >= 400;
-  const sub = commands(request) ?? request.fault;
+  const sub = [commands(request), request.fault && `met ${request.fault}`].filter(Boolean);
   return h("tr", {},
     h("td", { class: "mono muted nw" }, time(request.at)),
     h("td", { class: "mono name" }, h("button", { class: "open mono", type: "button", "data-k": `r${request.number}`, onclick: () => act(() => open(request)) }, request.method || "(none)"),
-      sub && h("div", { class: "xs muted" }, sub)),
+      sub.map(line => h("div", { class: "xs muted" }, line))),
     h("td", { class: bad ? "mono main red" : "mono main" }, answer(request)),
-    h("td", { class: "mono r nw", "data-u": " ms" }, request.milliseconds.toLocaleString("en")),
-    h("td", { class: "xs muted" }, commands(request) && request.fault ? request.fault : ""));
+    h("td", { class: "mono r nw", "data-u": " ms" }, request.milliseconds.toLocaleString("en")));
 }
 
 export function startRequests(doing) {
@@ -58,9 +57,10 @@ export function startRequests(doing) {
 }
 
 export async function showRequests(total) {
-  if (!held && total !== seen) {
+  if (!held && (stale || total !== seen)) {
     kept = (await ask(`GET requests?newest=${newest}`)).reverse();
     seen = total;
+    stale = false;
   }
 
   const labels = { all: "all", refused: "not answered well", failed: "made to fail" };
@@ -69,6 +69,9 @@ export async function showRequests(total) {
   byId("requests-count").textContent = seen === 0 ? "" : `${rows.length} of ${seen.toLocaleString("en")}, newest first${held ? ", held" : ""}`;
   draw("requests", rows, () => rows.length === 0
     ? h("p", { class: "empty" }, seen === 0 ? "Nothing was asked yet. Copy the webhook above and call it: its address followed by profile opens in a browser." : "None of these.")
-    : h("table", {}, h("thead", {}, h("tr", {}, h("th", {}, "time"), h("th", {}, "method"), h("th", {}, "answer"), h("th", { class: "r" }, "ms"), h("th", {}, h("span", { class: "vh" }, "fault")))),
+    : h("table", {}, h("thead", {}, h("tr", {}, h("th", {}, "time"), h("th", {}, "method"), h("th", {}, "answer"), h("th", { class: "r" }, "ms"))),
       h("tbody", {}, rows.map(row))));
 }
+
+// The count may be the same after a clearing.
+export const requestsChanged = () => { stale = true; };
