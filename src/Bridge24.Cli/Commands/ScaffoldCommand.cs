@@ -27,10 +27,10 @@ internal static class ScaffoldCommand
             var type = Entities.Of(context.Get(entity));
             var named = Name("--class", context.Get(className) ?? OwnFields.Word(type) + "Fields", dots: false);
             var spaceName = context.Get(space) is { } given ? Name("--namespace", given, dots: true) : null;
-            var host = context.Get(webhook) is null ? (await context.StoredAsync(context.Get(portal))).Name : "Portal";
+            var host = context.Get(webhook) is null ? (await context.StoredAsync(context.Get(portal))).Name : "portal";
             await using var client = await context.PortalAsync(context.Get(portal), context.Get(webhook));
             var fields = OwnFields.Of(await EntityFields.ReadAsync(client, type, context.Cancellation), type, named);
-            var code = new ScaffoldFile(type, spaceName ?? (Identifiers.Pascal(host) is { Length: > 0 } pascal ? pascal : "Portal"), named, fields).Write(host);
+            var code = new ScaffoldFile(type, spaceName ?? OwnFields.Namespace(host), named, fields).Write(host);
             if (context.Get(output) is { } path)
             {
                 await WriteAsync(path, code, context.Cancellation);

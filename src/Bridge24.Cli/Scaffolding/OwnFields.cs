@@ -37,6 +37,14 @@ internal static partial class OwnFields
     public static string Word(EntityType entity) =>
         entity.IsItem ? string.Create(CultureInfo.InvariantCulture, $"Item{entity.TypeId}") : Identifiers.Pascal(entity.Name);
 
+    /// <summary>The namespace for a portal: its name, unless that would hide a type of the client or the framework.</summary>
+    public static string Namespace(string portal)
+    {
+        var name = Identifiers.Pascal(portal);
+        var hides = name is "" or "System" or "Microsoft" or "Bridge24" || typeof(Contact).Assembly.GetExportedTypes().Any(type => type.Name == name);
+        return hides ? name + "Fields" : name;
+    }
+
     // A name that the portal made of the time says nothing: there the label speaks.
     private static string Name(EntityField field)
     {

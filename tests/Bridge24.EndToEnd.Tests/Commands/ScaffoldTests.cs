@@ -49,6 +49,8 @@ public sealed class ScaffoldTests : IDisposable
         var named = (await _b24.RunAsync("scaffold", "contact", "--class", "OwnFields")).Ends(0);
 
         Assert.Contains("namespace Test;", first.Output, StringComparison.Ordinal);
+        var unnamed = (await _b24.RunAsync("scaffold", "contact", "--webhook", portal.Webhook)).Ends(0);
+        Assert.Contains("namespace PortalFields;", unnamed.Output, StringComparison.Ordinal);
         Assert.Equal(first.Output, second.Output);
         Assert.Contains("public static class OwnFieldsNames", named.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(portal.Webhook.TrimEnd('/').Split('/')[^1], first.Output, StringComparison.Ordinal);
