@@ -13,6 +13,15 @@ public sealed record Call(string Method, JsonObject? Parameters = null)
     /// <summary>Who waits with whom for the portal's limit; null takes <see cref="PortalOptions.Lane"/>.</summary>
     public CallLane? Lane { get; init; }
 
+    /// <summary>Goes to REST 3.0.</summary>
+    internal bool IsRest3 { get; init; }
+
+    /// <summary>Names this write for REST 3.0, so that a repeat of it is none.</summary>
+    internal string? IdempotencyKey { get; init; }
+
+    /// <summary>The body where it is no map of parameters.</summary>
+    internal JsonNode? Body { get; init; }
+
     /// <summary>The methods that travel in a batch.</summary>
     internal IReadOnlyList<string> Inner { get; init; } = [];
 

@@ -75,6 +75,9 @@ public sealed class Portal : IAsyncDisposable, IDisposable
     /// <exception cref="Bitrix24Exception">The renewal failed; the type says how.</exception>
     public Task<bool> KeepAliveAsync(CancellationToken ct = default) => _pipeline.KeepAliveAsync(ct);
 
+    /// <summary>REST 3.0.</summary>
+    public Rest3 Rest3 => field ??= new Rest3(this);
+
     /// <summary>A batch to be filled and sent.</summary>
     public Batch Batch() => new(this);
 

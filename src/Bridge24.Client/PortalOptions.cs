@@ -38,6 +38,9 @@ public sealed record PortalOptions
     /// <summary>How long a whole request may take; the server cuts at 60 s.</summary>
     public TimeSpan RequestTimeout { get; init; } = DefaultRequestTimeout;
 
+    /// <summary>How long an unanswered create may still be under way: one of REST 3.0 is repeated with its key no sooner.</summary>
+    public TimeSpan UncertainFor { get; init; } = TimeSpan.FromSeconds(120);
+
     /// <summary>While the circuit is open: wait for it (a sync), or fail at once (a single call).</summary>
     public bool WaitForCircuit { get; init; }
 

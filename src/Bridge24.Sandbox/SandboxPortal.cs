@@ -3,6 +3,7 @@ using Bridge24.Sandbox.Certificates;
 using Bridge24.Sandbox.Clocks;
 using Bridge24.Sandbox.Control;
 using Bridge24.Sandbox.Crm;
+using Bridge24.Sandbox.Events;
 using Bridge24.Sandbox.Faults;
 using Bridge24.Sandbox.Limits;
 using Bridge24.Sandbox.Methods;
@@ -10,6 +11,7 @@ using Bridge24.Sandbox.OAuth;
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
 using Bridge24.Sandbox.Quirks;
+using Bridge24.Sandbox.Rest3;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -35,6 +37,7 @@ public sealed class SandboxPortal : IAsyncDisposable
     private readonly LeakyBucket _bucket;
     private readonly RequestLog _log = new();
     private readonly CancellationTokenSource _stopping = new();
+    private readonly IdempotencyStore _answers;
     private WebApplication? _app;
 
     private SandboxPortal(SandboxOptions options)
@@ -44,6 +47,7 @@ public sealed class SandboxPortal : IAsyncDisposable
         _applications = new ApplicationRegistry(options.Applications);
         _vault = new TokenVault(_state.Clock, _state.Quirks);
         OAuth = new SandboxOAuth(_applications, _vault, _identity);
+        _answers = new IdempotencyStore(_state.Clock);
         _faults = new FaultSet(options.Seed);
         _bucket = new LeakyBucket(options.Capacity, options.PerSecond, _state.Clock);
         foreach (var rule in options.Faults) _faults.Add(rule);
@@ -157,14 +161,20 @@ public sealed class SandboxPortal : IAsyncDisposable
     {
         var exchange = new Exchange(_state, _options, _faults, _log, _stopping.Token);
         var costs = new MethodCosts(_options, _state.Quirks);
-        var runner = new CommandRunner(_state, new MethodCatalog(_state), _faults, costs);
-        var rest = new RestEndpoint(_state, new Doorkeeper(_state, _code, _vault), _bucket, runner, exchange);
+        var catalog = new MethodCatalog(_state);
+        var runner = new CommandRunner(_state, catalog, _faults, costs);
+        var doorkeeper = new Doorkeeper(_state, _code, _vault);
+        var rest = new RestEndpoint(_state, doorkeeper, _bucket, runner, exchange);
+        var rest3 = new Rest3Endpoint(_state, doorkeeper, _bucket, runner, new Catalog3(_state, catalog), _answers, exchange);
         var token = new TokenEndpoint(_state, new TokenMethod(_applications, _vault, _identity), costs, _faults, exchange);
         var page = new AuthorizePage(_applications, _vault, _identity, _state, _options.AskOnAuthorize);
         var routes = new ControlRoutes();
         new PortalControl(this, _state, _faults, _log, Reset).AddTo(routes);
         new OAuthControl(_applications, _vault, new ApplicationMessages(_state, _vault, _identity), _identity, _postman).AddTo(routes);
-        return new Router(rest, token, page, new ControlEndpoint(_state, routes), _controlCode);
+        var events = new QueueServer(_state, _postman, new EventMessages(_state, _vault, _identity), _stopping.Token);
+        new EventControl(_state, events).AddTo(routes);
+        new EditControl(_state, catalog).AddTo(routes);
+        return new Router(rest, rest3, token, page, new ControlEndpoint(_state, routes), _controlCode);
     }
 
     private void Reset()
@@ -173,6 +183,7 @@ public sealed class SandboxPortal : IAsyncDisposable
         _vault.ClearCounters();
         _faults.Clear();
         _bucket.Clear();
+        _answers.Clear();
         _log.Clear();
         ContactSeed.Make(_state, _options.SeedContacts, _options.Seed);
     }

@@ -1,4 +1,7 @@
 using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Bridge24.Sandbox.Tests;
@@ -38,6 +41,30 @@ internal sealed class OAuthClient : IAsyncDisposable
         return await ReadAsync(answer);
     }
 
+    /// <summary>The result of a call as the first user of the application that is installed from the start.</summary>
+    public async Task<JsonNode?> GoodAsync(string method, object? arguments = null, string? token = null)
+    {
+        var (status, body) = await PostAsync(method, arguments, token);
+        Assert.True(status == HttpStatusCode.OK, body.ToJsonString());
+        return body["result"];
+    }
+
+    public async Task<(HttpStatusCode Status, string Code, string Text)> BadAsync(string method, object? arguments = null, string? token = null)
+    {
+        var (status, body) = await PostAsync(method, arguments, token);
+        Assert.NotEqual(HttpStatusCode.OK, status);
+        return (status, body["error"]!.ToString(), body["error_description"]!.ToString());
+    }
+
+    public async Task<(HttpStatusCode Status, JsonNode Body)> PostAsync(string method, object? arguments, string? token)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{Portal.Address}/rest/{method}"));
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token ?? Portal.OAuth.Tokens.AccessToken);
+        request.Content = new StringContent(JsonSerializer.Serialize(arguments ?? new { }), Encoding.UTF8, "application/json");
+        using var answer = await _http.SendAsync(request);
+        return await ReadAsync(answer);
+    }
+
     public async Task<Uri> AuthorizeAsync(string query)
     {
         using var answer = await _http.GetAsync(new Uri($"{Portal.Address}/oauth/authorize/?{query}"));
@@ -53,6 +80,9 @@ internal sealed class OAuthClient : IAsyncDisposable
         Assert.True(status == HttpStatusCode.OK, read.ToJsonString());
         return read;
     }
+
+    public async Task<JsonNode> ReadControlAsync(string path) =>
+        JsonNode.Parse(await _http.GetStringAsync(new Uri($"{Portal.Control}/{path}")))!;
 
     public async ValueTask DisposeAsync()
     {

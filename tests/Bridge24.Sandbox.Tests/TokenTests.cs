@@ -68,7 +68,7 @@ public sealed class Token_tests
     [InlineData("grant_type=refresh_token", "invalid_request")]
     [InlineData("grant_type=refresh_token&refresh_token=unknown", "invalid_grant")]
     [InlineData("grant_type=authorization_code&code=unknown", "invalid_grant")]
-    [InlineData("grant_type=refresh_token&refresh_token=x&scope=disk", "invalid_scope")]
+    [InlineData("grant_type=refresh_token&refresh_token=x&scope=telephony", "invalid_scope")]
     public async Task The_authorization_server_says_what_is_wrong(string form, string code)
     {
         await using var client = await OAuthClient.StartAsync();

@@ -11,7 +11,8 @@ internal sealed class OAuthAuthorization(OAuthOptions oauth, PortalOptions optio
     public override async ValueTask<AuthorizedCall> AuthorizeAsync(PreparedCall call, CancellationToken cancellation)
     {
         var tokens = await Tokens.CurrentAsync(cancellation).ConfigureAwait(false);
-        return new AuthorizedCall(new Uri(tokens.Pair.ClientEndpoint, call.Method + ".json"), WithToken(call.Body, tokens.Pair.Access), tokens.Version);
+        var address = new Uri(tokens.Pair.ClientEndpoint, call.IsRest3 ? "api/" + call.Method : call.Method + ".json");
+        return new AuthorizedCall(address, WithToken(call.Body, tokens.Pair.Access), tokens.Version);
     }
 
     public override async ValueTask<bool> MendAsync(AuthorizedCall refused, Failure failure, CancellationToken cancellation)

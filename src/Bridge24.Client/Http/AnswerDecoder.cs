@@ -10,7 +10,7 @@ internal static class AnswerDecoder
     private const int Largest = 64 * 1024 * 1024;
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public static async ValueTask<Attempt> ReadAsync(HttpResponseMessage response, CancellationToken cancellation)
+    public static async ValueTask<Attempt> ReadAsync(HttpResponseMessage response, bool isRest3, CancellationToken cancellation)
     {
         if ((int)response.StatusCode is >= 300 and < 400)
         {
@@ -27,7 +27,7 @@ internal static class AnswerDecoder
         {
             using var body = new PooledBody(response.Content.Headers.ContentLength, Largest);
             return await body.ReadAsync(stream, cancellation).ConfigureAwait(false)
-                ? Decode(response.StatusCode, body.Bytes)
+                ? Decode(response.StatusCode, body.Bytes, isRest3)
                 : new Failure(FailureKind.Unknown, FailureCause.NoAnswer)
                 {
                     Status = (int)response.StatusCode,
@@ -36,7 +36,7 @@ internal static class AnswerDecoder
         }
     }
 
-    internal static Attempt Decode(HttpStatusCode statusCode, ReadOnlyMemory<byte> bytes)
+    internal static Attempt Decode(HttpStatusCode statusCode, ReadOnlyMemory<byte> bytes, bool isRest3 = false)
     {
         var status = (int)statusCode;
         if (bytes.Span.StartsWith("\uFEFF"u8))
@@ -69,7 +69,13 @@ internal static class AnswerDecoder
 
         if (result.ValueKind == JsonValueKind.Undefined)
         {
-            return Unreadable(status, "the answer has no result");
+            if (!isRest3)
+            {
+                return Unreadable(status, "the answer has no result");
+            }
+
+            // rest.documentation.openapi answers without the envelope.
+            result = body;
         }
 
         return new Answer { Result = result, Body = body, Total = PhpJson.Number(body, "total"), Next = PhpJson.Number(body, "next") };

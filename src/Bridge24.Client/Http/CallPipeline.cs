@@ -21,10 +21,10 @@ internal sealed class CallPipeline : IAsyncDisposable
         _authorization = CallAuthorization.Of(options);
         Messages = new FailureMessages(options.Address, options.OAuth is not null, _authorization.Redact);
         _telemetry = new ClientTelemetry(options, Messages);
-        _retry = new RetryPolicy(options, Messages, statistics, operating);
         _circuit = new Circuit(options);
         _admission = new Admission(options, operating, statistics);
         _transport = new Transport(options);
+        _retry = new RetryPolicy(options, Messages, statistics, operating, () => _transport.HeedsKeys);
     }
 
     /// <summary>The words of failures.</summary>
@@ -83,7 +83,7 @@ internal sealed class CallPipeline : IAsyncDisposable
         cancellation.ThrowIfCancellationRequested();
         _statistics.Sent();
         var started = _options.Clock.GetTimestamp();
-        var attempt = await _transport.SendAsync(authorized.Address, authorized.Body, cancellation).ConfigureAwait(false);
+        var attempt = await _transport.SendAsync(call, authorized, cancellation).ConfigureAwait(false);
         attempt.Answer?.Duration = _options.Clock.GetElapsedTime(started);
         return attempt;
     }

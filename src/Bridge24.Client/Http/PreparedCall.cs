@@ -16,6 +16,12 @@ internal sealed record PreparedCall(string Method, ReadOnlyMemory<byte> Body, Me
     /// <summary>Its parameters, for a log to tell their names.</summary>
     public JsonObject? Parameters { get; init; }
 
+    /// <summary>Goes to REST 3.0.</summary>
+    public bool IsRest3 { get; init; }
+
+    /// <summary>Names this write for REST 3.0.</summary>
+    public string? IdempotencyKey { get; init; }
+
     /// <summary>Whose time it uses: its own method and those of the commands in it.</summary>
     public required IReadOnlyList<string> Methods { get; init; }
 
@@ -25,9 +31,9 @@ internal sealed record PreparedCall(string Method, ReadOnlyMemory<byte> Body, Me
         var buffer = new ArrayBufferWriter<byte>(256);
         using (var writer = new Utf8JsonWriter(buffer))
         {
-            if (call.Parameters is { } parameters)
+            if ((call.Body ?? call.Parameters) is { } body)
             {
-                parameters.WriteTo(writer);
+                body.WriteTo(writer);
             }
             else
             {
@@ -41,6 +47,8 @@ internal sealed record PreparedCall(string Method, ReadOnlyMemory<byte> Body, Me
             OnSending = call.OnSending,
             Lane = call.Lane,
             Parameters = call.Parameters,
+            IsRest3 = call.IsRest3,
+            IdempotencyKey = call.IdempotencyKey,
             Methods = call.Inner.Count == 0 ? [call.Method] : [call.Method, .. call.Inner.Distinct(StringComparer.OrdinalIgnoreCase)],
         };
     }

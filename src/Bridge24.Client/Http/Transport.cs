@@ -7,6 +7,8 @@ namespace Bridge24.Client;
 /// <summary>Sends one request and reads its answer. Every way in which that fails is a value.</summary>
 internal sealed class Transport : IDisposable
 {
+    private const string KeyHeader = "Idempotency-Key";
+
     private readonly PortalOptions _options;
     private readonly HttpClient _client;
 
@@ -19,20 +21,29 @@ internal sealed class Transport : IDisposable
         _client.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
     }
 
+    /// <summary>True once an answer gave a call's key back: a portal that does not heed keys does not know them.</summary>
+    public bool HeedsKeys { get; private set; }
+
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<Attempt> SendAsync(Uri address, ReadOnlyMemory<byte> body, CancellationToken cancellation)
+    public async ValueTask<Attempt> SendAsync(PreparedCall call, AuthorizedCall authorized, CancellationToken cancellation)
     {
         using var timeout = new CancellationTokenSource(_options.RequestTimeout, _options.Clock);
         using var linked = cancellation.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation) : null;
         var either = linked?.Token ?? timeout.Token;
-        using var content = new CallBody(body);
-        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
+        using var content = new CallBody(authorized.Body);
+        using var request = new HttpRequestMessage(HttpMethod.Post, authorized.Address) { Content = content };
+        if (call.IdempotencyKey is { } key)
+        {
+            request.Headers.Add(KeyHeader, key);
+        }
+
         int? status = null;
         try
         {
             using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either).ConfigureAwait(false);
             status = (int)response.StatusCode;
-            return await AnswerDecoder.ReadAsync(response, either).ConfigureAwait(false);
+            HeedsKeys |= call.IdempotencyKey is not null && response.Headers.Contains(KeyHeader);
+            return await AnswerDecoder.ReadAsync(response, call.IsRest3, either).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

@@ -1,12 +1,14 @@
 namespace Bridge24.Client;
 
 /// <summary>Decides by what may have happened whether a call is tried again, and when.</summary>
-internal sealed class RetryPolicy(PortalOptions options, FailureMessages messages, PortalStatistics statistics, OperatingTimes operating)
+internal sealed class RetryPolicy(
+    PortalOptions options, FailureMessages messages, PortalStatistics statistics, OperatingTimes operating, Func<bool> heedsKeys)
 {
     private const int LimitAttempts = 12;
     private const int OperatingAttempts = 5;
     private const int UnreachableAttempts = 3;
     private const int UnknownAttempts = 4;
+    private const int KeyedAttempts = 3;
 
     private static readonly TimeSpan LongestLimitWait = TimeSpan.FromSeconds(32);
 
@@ -54,13 +56,17 @@ internal sealed class RetryPolicy(PortalOptions options, FailureMessages message
     private TimeSpan? Wait(PreparedCall call, Failure failure, int count) => failure switch
     {
         { Kind: FailureKind.Final } => null,
-        { Kind: FailureKind.Unknown } => call.Safety != MethodSafety.Create && count < UnknownAttempts ? UnknownWait(failure, count) : null,
+        { Kind: FailureKind.Unknown } when call.Safety == MethodSafety.Create => MayRepeat(call) && count < KeyedAttempts ? options.UncertainFor : null,
+        { Kind: FailureKind.Unknown } => count < UnknownAttempts ? UnknownWait(failure, count) : null,
         { Cause: FailureCause.Limit } => count < LimitAttempts ? LimitWait(count) : null,
         { Cause: FailureCause.OperatingLimit } => count < OperatingAttempts ? operating.UntilReset(call.Method) : null,
         { Cause: FailureCause.Unreachable } => count < UnreachableAttempts ? Jitter(TimeSpan.FromSeconds(count)) : null,
         { Cause: FailureCause.CircuitOpen } => options.WaitForCircuit ? failure.Wait : null,
         _ => null,
     };
+
+    /// <summary>A portal that heeds keys answers a repeat from its store; two at once may both run, hence the long wait.</summary>
+    private bool MayRepeat(PreparedCall call) => call.IdempotencyKey is not null && heedsKeys();
 
     private TimeSpan LimitWait(int count)
     {

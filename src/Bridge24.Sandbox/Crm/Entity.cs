@@ -14,6 +14,12 @@ internal sealed class Entity(string name, int typeId, string fields)
 
     public RecordTable Table { get; } = new();
 
+    /// <summary>What user fields call the kind of record.</summary>
+    public string UserFieldOwner { get; init; } = "CRM_" + name.ToUpperInvariant();
+
+    /// <summary>What the events of user fields call it; null when there are none.</summary>
+    public string? UserFieldEvents { get; init; } = name.ToUpperInvariant();
+
     public bool HasMultifields => TypeId is 1 or 3 or 4;
 
     /// <summary>The field of the stage; null for records that have none.</summary>

@@ -23,6 +23,7 @@ internal static class FieldNames
     public static string User(string upper, bool camel)
     {
         const string prefix = "UF_CRM_";
+        if (!upper.StartsWith(prefix, StringComparison.Ordinal)) return camel ? Camel(upper) : upper;
         var code = upper[prefix.Length..];
         return !camel || code.Any(char.IsAsciiDigit) ? "ufCrm_" + code : Camel(upper);
     }

@@ -25,6 +25,7 @@ internal sealed class RecordEditor(PortalState portal)
         if (record["TITLE"] is null or "" && entity.Stage is not null) record["TITLE"] = $"{entity.Title} #{record.Id}";
         Derive(entity, record);
         entity.Table.Insert(record);
+        if (!import || portal.Quirks.Is(KnownQuirks.ImportEvents, "fires")) portal.Events.Record(entity, record.Id, "ADD");
         return record;
     }
 
@@ -49,7 +50,17 @@ internal sealed class RecordEditor(PortalState portal)
 
         if (entity.Stage is { } stage && !FieldValues.Same(record[stage.Name], draft[stage.Name])) draft["MOVED_TIME"] = portal.Now;
         entity.Table.Replace(draft);
+        portal.Events.Record(entity, draft.Id, "UPDATE");
+        if (entity.Name == "deal" && !FieldValues.Same(record["CATEGORY_ID"], draft["CATEGORY_ID"])) portal.Events.DealMoved(draft);
         return answer;
+    }
+
+    /// <summary>False when there is no such record.</summary>
+    public bool Delete(Entity entity, long id)
+    {
+        if (!entity.Table.Remove(id)) return false;
+        portal.Events.Record(entity, id, "DELETE");
+        return true;
     }
 
     // crm.item.update answers as if [] had cleared a multiple list and keeps the old values.

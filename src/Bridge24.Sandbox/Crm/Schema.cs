@@ -35,6 +35,12 @@ internal sealed class Schema
         _fields[field.Name] = field;
     }
 
+    public void Replace(Field field)
+    {
+        _fields[field.Name] = field;
+        _byItemName[field.ItemName] = field;
+    }
+
     public void Remove(Field field)
     {
         _fields.Remove(field.Name);

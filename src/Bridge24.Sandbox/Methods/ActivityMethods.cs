@@ -16,7 +16,7 @@ internal sealed class ActivityMethods(PortalState portal)
         methods["crm.activity.update"] = Update;
         methods["crm.activity.get"] = call => new MethodResult(Without(RowEditor.Show(_activities, Existing(call)), "BINDINGS", "COMMUNICATIONS"));
         methods["crm.activity.list"] = call => _editor.List(_activities, call);
-        methods["crm.activity.delete"] = call => new MethodResult(_activities.Table.Remove(Existing(call).Id));
+        methods["crm.activity.delete"] = Delete;
         methods["crm.activity.fields"] = _ => RowEditor.Fields(_activities);
         methods["crm.activity.todo.add"] = AddToDo;
     }
@@ -59,6 +59,15 @@ internal sealed class ActivityMethods(PortalState portal)
         var activity = Existing(call);
         _editor.Apply(_activities, activity, call.Map("fields"), isNew: false);
         Stamp(activity, call.User);
+        portal.Events.Row("ONCRMACTIVITYUPDATE", activity.Id);
+        return new MethodResult(true);
+    }
+
+    private MethodResult Delete(Call call)
+    {
+        var id = Existing(call).Id;
+        _activities.Table.Remove(id);
+        portal.Events.Row("ONCRMACTIVITYDELETE", id);
         return new MethodResult(true);
     }
 
@@ -74,6 +83,7 @@ internal sealed class ActivityMethods(PortalState portal)
         foreach (var name in new[] { "ASSOCIATED_ENTITY_ID", "NOTIFY_TYPE", "NOTIFY_VALUE", "RESULT_MARK", "RESULT_STATUS", "RESULT_STREAM", "AUTOCOMPLETE_RULE" }) activity[name] ??= 0L;
         Stamp(activity, user);
         _activities.Table.Insert(activity);
+        portal.Events.Row("ONCRMACTIVITYADD", activity.Id);
         owner["LAST_ACTIVITY_TIME"] = portal.Now;
         owner["LAST_ACTIVITY_BY"] = user;
         if (portal.Quirks.Is(Quirks.KnownQuirks.PartsTouch, "moves")) owner["DATE_MODIFY"] = portal.Now;

@@ -38,7 +38,7 @@ internal sealed class ClassicMethods(PortalState portal, Entity entity)
     public MethodResult Delete(Call call)
     {
         var id = Id(call);
-        if (entity.Table.Remove(id)) return new MethodResult(true);
+        if (_editor.Delete(entity, id)) return new MethodResult(true);
         throw entity.Name switch
         {
             "contact" => new ApiException(400, "ERROR_CORE", "Element not found"),

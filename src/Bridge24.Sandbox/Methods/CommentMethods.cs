@@ -18,7 +18,9 @@ internal sealed class CommentMethods(PortalState portal)
         methods["crm.timeline.comment.list"] = call => _editor.List(_comments, call);
         methods["crm.timeline.comment.delete"] = call =>
         {
-            _comments.Table.Remove(Existing(call).Id);
+            var id = Existing(call).Id;
+            _comments.Table.Remove(id);
+            Tell("DELETE", id);
             return new MethodResult(null);
         };
         methods["crm.timeline.comment.fields"] = _ => RowEditor.Fields(_comments);
@@ -34,6 +36,7 @@ internal sealed class CommentMethods(PortalState portal)
         var comment = new CrmRecord(_comments.Table.NextId()) { ["CREATED"] = portal.Now, ["AUTHOR_ID"] = call.User };
         _editor.Apply(_comments, comment, fields, isNew: true);
         _comments.Table.Insert(comment);
+        Tell("ADD", comment.Id);
         if (portal.Quirks.Is(Quirks.KnownQuirks.PartsTouch, "moves")) owner["DATE_MODIFY"] = portal.Now;
         return new MethodResult(comment.Id);
     }
@@ -44,8 +47,12 @@ internal sealed class CommentMethods(PortalState portal)
         var fields = Fields(call);
         if (PhpText.IsEmpty(fields.Any("COMMENT"))) throw new ApiException(400, "INVALID_ARG_VALUE", "Empty comment message");
         comment["COMMENT"] = PhpText.Of(fields.Any("COMMENT"));
+        Tell("UPDATE", comment.Id);
         return new MethodResult(comment.Id);
     }
+
+    private void Tell(string what, long id) =>
+        portal.Events.Raise("ONCRMTIMELINECOMMENT" + what, new PhpArray { ["ID"] = id }, PhpText.Of(id));
 
     private MethodResult Get(Call call)
     {

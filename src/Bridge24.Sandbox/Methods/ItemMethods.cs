@@ -46,7 +46,7 @@ internal sealed class ItemMethods(PortalState portal)
     public MethodResult Delete(Call call)
     {
         var (entity, _) = Target(call);
-        entity.Table.Remove(Existing(call, entity).Id);
+        _editor.Delete(entity, Existing(call, entity).Id);
         return new MethodResult(new PhpArray());
     }
 

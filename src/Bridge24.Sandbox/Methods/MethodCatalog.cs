@@ -30,14 +30,22 @@ internal sealed class MethodCatalog
         new ActivityMethods(portal).AddTo(_methods);
         new CommentMethods(portal).AddTo(_methods);
         new DuplicateMethods(portal).AddTo(_methods);
+        new TaskMethods(portal).AddTo(_methods);
+        new TaskUserFieldMethods(portal).AddTo(_methods);
+        new ChecklistMethods(portal).AddTo(_methods);
+        new TaskCommentMethods(portal).AddTo(_methods);
         new UserMethods(portal).AddTo(_methods);
         new DepartmentMethods(portal).AddTo(_methods);
+        new EventMethods(portal).AddTo(_methods);
         new PortalMethods(portal, this).AddTo(_methods);
     }
 
     public IEnumerable<string> Names => _methods.Keys.Append("batch").Order(StringComparer.Ordinal);
 
     public bool Has(string name) => _methods.ContainsKey(name) || name.Equals("batch", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True for a method that the vendor has, emulated or not.</summary>
+    public bool IsKnown(string name) => Has(name) || Documented.Value.Contains(name);
 
     public Func<Call, MethodResult> Find(string name)
     {

@@ -1,6 +1,7 @@
 using Bridge24.Sandbox.Crm;
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
+using Bridge24.Sandbox.Quirks;
 
 namespace Bridge24.Sandbox.Methods;
 
@@ -33,10 +34,13 @@ internal sealed class PortalMethods(PortalState portal, MethodCatalog catalog)
         return new MethodResult(new PhpArray { ["isExisting"] = catalog.Has(name), ["isAvailable"] = catalog.Has(name) && call.Caller.May(name) });
     }
 
-    // Offline events are not emulated, and so their features are off.
-    private static MethodResult Feature(Call call) => PhpText.IsEmpty(call.Arguments.Any("CODE"))
-        ? throw new ApiException(400, "CODE_EMPTY", "CODE can't be empty")
-        : new MethodResult(new PhpArray { ["value"] = "N" });
+    private MethodResult Feature(Call call)
+    {
+        var code = PhpText.Of(call.Arguments.Any("CODE"));
+        if (code.Length == 0) throw new ApiException(400, "CODE_EMPTY", "CODE can't be empty");
+        var has = code is "rest_offline_extended" or "rest_auth_connector" && portal.Quirks.Is(KnownQuirks.OfflinePlan, "yes");
+        return new MethodResult(new PhpArray { ["value"] = has ? "Y" : "N" });
+    }
 
     private MethodResult Notify(Call call)
     {

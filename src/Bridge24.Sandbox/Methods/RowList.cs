@@ -39,7 +39,7 @@ internal static class RowList
         var value = row[name];
         if (value is bool flag) return flag == PhpText.IsYes(wanted) ^ parsed.Operator == FilterOperator.NotEqual;
         var numeric = value is long or decimal || (name.EndsWith("ID", StringComparison.OrdinalIgnoreCase) && PhpText.TryInteger(value, out _));
-        var field = new Field("VALUE", numeric ? FieldType.Double : FieldType.Text, "value");
+        var field = new Field("VALUE", value is DateTimeOffset ? FieldType.DateTime : numeric ? FieldType.Double : FieldType.Text, "value");
         if (value is PhpArray list) value = list.Values.OfType<object>().Select(item => (object)PhpText.Of(item)).ToList();
         return new Condition(field, parsed.Operator, wanted, quirks).Matches(new CrmRecord(0) { ["VALUE"] = value });
     }

@@ -49,6 +49,7 @@ internal sealed class TypeMethods(PortalState portal)
         var type = new SmartType(++_last, title.Length > 0 ? title : $"Smart process {typeId}", entity, call.User, portal.Now, Settings(fields, new PhpArray()));
         portal.SmartTypes.Add(type);
         portal.Categories.Add(entity, new Category(0, typeId, "General", 500, IsDefault: true));
+        portal.Events.Row("ONCRMTYPEADD", type.Id);
         return Whole(type);
     }
 
@@ -63,6 +64,7 @@ internal sealed class TypeMethods(PortalState portal)
             Settings = Settings(fields, type.Settings),
         };
         portal.SmartTypes[portal.SmartTypes.IndexOf(type)] = changed;
+        portal.Events.Row("ONCRMTYPEUPDATE", type.Id);
         return Whole(changed);
     }
 
@@ -73,6 +75,7 @@ internal sealed class TypeMethods(PortalState portal)
         if (type.Entity.Table.Count > 0) throw new ApiException(400, "BX_ERROR", "You cannot delete an entity type that has elements");
         foreach (var category in portal.Categories.Of(type.Entity).ToList()) portal.Categories.Remove(type.Entity, category);
         portal.SmartTypes.Remove(type);
+        portal.Events.Row("ONCRMTYPEDELETE", type.Id);
         return new MethodResult(new PhpArray());
     }
 

@@ -15,10 +15,13 @@ internal static class ApplicationScopes
         ("user.", ["user", "user_basic", "user_brief"]),
         ("department.", ["department"]),
         ("im.", ["im"]),
+        ("tasks.", ["task"]),
+        ("task.", ["task"]),
+        ("disk.", ["disk"]),
         ("userfieldconfig.", ["userfieldconfig"]),
     ];
 
-    public static IReadOnlyList<string> All { get; } = ["crm", "department", "im", "user", "userfieldconfig"];
+    public static IReadOnlyList<string> All { get; } = ["crm", "department", "disk", "im", "task", "tasks", "user", "userfieldconfig"];
 
     /// <summary>Permissions any one of which is enough; none when everybody may call the method.</summary>
     public static string[] For(string method) =>

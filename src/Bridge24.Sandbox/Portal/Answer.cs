@@ -4,6 +4,8 @@ internal sealed record Answer(int Status, string ContentType, byte[] Body, strin
 {
     public const string Json = "application/json; charset=utf-8";
 
+    public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
+
     public static Answer Page(int status, string title) => new(status, "text/html; charset=utf-8",
         System.Text.Encoding.UTF8.GetBytes($"<html><head><title>{status} {title}</title></head><body><h1>{status} {title}</h1></body></html>"));
 

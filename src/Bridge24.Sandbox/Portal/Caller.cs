@@ -8,6 +8,9 @@ internal sealed record Caller(long UserId, Installation? Installation = null)
 {
     public const string Webhook = "webhook";
 
+    /// <summary>Source that a batch gives for all of its commands.</summary>
+    public string Connector { get; init; } = "";
+
     /// <summary>What one call's time is billed to.</summary>
     public string Account => Installation?.Application.ClientId ?? Webhook;
 

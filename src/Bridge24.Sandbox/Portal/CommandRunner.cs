@@ -1,4 +1,5 @@
 using Bridge24.Sandbox.Crm;
+using Bridge24.Sandbox.Events;
 using Bridge24.Sandbox.Faults;
 using Bridge24.Sandbox.Limits;
 using Bridge24.Sandbox.Methods;
@@ -12,10 +13,16 @@ internal sealed class CommandRunner(PortalState portal, MethodCatalog catalog, F
 {
     public const double ServerSeconds = 60;
 
-    public async Task<(MethodResult Result, PhpArray Time)> RunAsync(Call call, int position, ServerTime spent, CancellationToken ct)
+    public Task<(MethodResult Result, PhpArray Time)> RunAsync(Call call, int position, ServerTime spent, CancellationToken ct)
     {
         var handler = catalog.Find(call.Method);
         call.Caller.Demand(call.Method);
+        return RunAsync(call, handler, position, spent, ct);
+    }
+
+    /// <summary>Runs a method that was looked up, and whose right was asked for, elsewhere.</summary>
+    public async Task<(MethodResult Result, PhpArray Time)> RunAsync(Call call, Func<Call, MethodResult> handler, int position, ServerTime spent, CancellationToken ct)
+    {
         var account = costs.BilledTo(call);
         if (account == call.Method) portal.Operating.Demand(call.Caller.Account, account);
         var began = portal.Clock.GetUtcNow();
@@ -28,7 +35,12 @@ internal sealed class CommandRunner(PortalState portal, MethodCatalog catalog, F
             if (faults.ForCommand(call.Method, position) is { } fault)
                 throw new ApiException(400, fault.Code, "The sandbox was told to fail here");
             var started = portal.Clock.GetTimestamp();
-            lock (portal.Lock) result = handler(call);
+            lock (portal.Lock)
+            {
+                portal.Events.By = Origin.Of(call);
+                result = handler(call);
+            }
+
             bill += portal.Clock.GetElapsedTime(started).TotalSeconds;
         }
         finally

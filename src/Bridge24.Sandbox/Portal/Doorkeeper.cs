@@ -1,5 +1,6 @@
 using Bridge24.Sandbox.OAuth;
 using Bridge24.Sandbox.Protocol;
+using Bridge24.Sandbox.Quirks;
 using Microsoft.AspNetCore.Http;
 
 namespace Bridge24.Sandbox.Portal;
@@ -28,11 +29,14 @@ internal sealed class Doorkeeper(PortalState portal, string code, TokenVault vau
 
         var header = request.Headers.Authorization.ToString();
         var token = header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? header[Bearer.Length..].Trim() : PhpText.Of(arguments.Any("auth"));
-        arguments.Remove("auth");
+        if (!CountsAsParameter(path, request)) arguments.Remove("auth");
         if (path.Length != 2 || token.Length == 0) throw Wrong();
         var grant = vault.Check(token);
         return new Caller(grant.UserId, grant.Installation);
     }
+
+    private bool CountsAsParameter(string[] path, HttpRequest request) =>
+        request.Query.ContainsKey("auth") && Method(path).StartsWith("task.", StringComparison.OrdinalIgnoreCase) && portal.Quirks.Is(KnownQuirks.TaskQueryAuth, "counts");
 
     private static ApiException Wrong() => new(401, "NO_AUTH_FOUND", "Wrong authorization data");
 }

@@ -69,6 +69,7 @@ internal sealed class Exchange(PortalState portal, SandboxOptions options, Fault
         context.Response.StatusCode = answer.Status;
         context.Response.ContentType = answer.ContentType;
         context.Response.ContentLength = answer.Body.Length;
+        foreach (var (name, value) in answer.Headers) context.Response.Headers[name] = value;
     }
 
     private async Task RunLaterAsync(TimeSpan wait, Func<Task<Answer>> run)

@@ -1,8 +1,10 @@
 using Bridge24.Sandbox.Clocks;
 using Bridge24.Sandbox.Crm;
+using Bridge24.Sandbox.Events;
 using Bridge24.Sandbox.Limits;
 using Bridge24.Sandbox.Protocol;
 using Bridge24.Sandbox.Quirks;
+using Bridge24.Sandbox.Tasks;
 
 namespace Bridge24.Sandbox.Portal;
 
@@ -27,6 +29,7 @@ internal sealed class PortalState
         Structure = new Structure(options.Users);
         Categories = new CategoryTable(Statuses);
         Categories.Add(_invoice, FirstPipeline);
+        Events = new PortalEvents(this);
     }
 
     public Lock Lock { get; } = new();
@@ -44,6 +47,8 @@ internal sealed class PortalState
     /// <summary>Notifications that were sent to people.</summary>
     public PhpArray Notices { get; private set; } = [];
 
+    public PortalEvents Events { get; }
+
     public StatusDirectory Statuses { get; } = new();
 
     public CategoryTable Categories { get; }
@@ -58,6 +63,8 @@ internal sealed class PortalState
     public ProductRowTable ProductRows { get; } = new();
 
     public ActivityTable Activities { get; } = new();
+
+    public TaskTable Tasks { get; } = new();
 
     public List<SmartType> SmartTypes { get; } = [];
 
@@ -82,11 +89,13 @@ internal sealed class PortalState
         Operating.Clear();
         lock (Lock)
         {
+            Events.Reset();
             Structure.Reset();
             Notices = [];
             SmartTypes.Clear();
             ProductRows.Clear();
             Activities.Reset();
+            Tasks.Reset();
             Statuses.Reset();
             Categories.Reset();
             foreach (var entity in ItemEntities) entity.Reset();

@@ -46,6 +46,7 @@ internal sealed class RestEndpoint(
             PhpArray time;
             if (IsBatch(method))
             {
+                if (portal.Quirks.Is(KnownQuirks.ConnectorInBatch, "counts")) caller = caller with { Connector = PhpText.Of(arguments.Any("auth_connector")) };
                 var halt = PhpText.IsYes(arguments.Any("halt"));
                 result = await new BatchRunner(runner, portal.Quirks).RunAsync(batch, halt, caller, spent, exchange.Stopping).ConfigureAwait(false);
                 time = runner.BatchTime(caller, began);

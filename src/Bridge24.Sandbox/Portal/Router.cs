@@ -1,11 +1,12 @@
 using Bridge24.Sandbox.Control;
 using Bridge24.Sandbox.OAuth;
+using Bridge24.Sandbox.Rest3;
 using Microsoft.AspNetCore.Http;
 
 namespace Bridge24.Sandbox.Portal;
 
 /// <summary>Which part of the portal a path belongs to.</summary>
-internal sealed class Router(RestEndpoint rest, TokenEndpoint token, AuthorizePage page, ControlEndpoint control, string controlCode)
+internal sealed class Router(RestEndpoint rest, Rest3Endpoint rest3, TokenEndpoint token, AuthorizePage page, ControlEndpoint control, string controlCode)
 {
     public async Task RouteAsync(HttpContext context)
     {
@@ -14,6 +15,7 @@ internal sealed class Router(RestEndpoint rest, TokenEndpoint token, AuthorizePa
         {
             switch (path)
             {
+                case ["rest", "api", ..]: await rest3.HandleAsync(context, path).ConfigureAwait(false); break;
                 case ["rest", ..]: await rest.HandleAsync(context, path).ConfigureAwait(false); break;
                 case ["oauth", "token"]: await token.HandleAsync(context).ConfigureAwait(false); break;
                 case ["oauth", "authorize"]: await page.HandleAsync(context).ConfigureAwait(false); break;

@@ -33,6 +33,26 @@ internal static class KnownQuirks
     public static readonly Quirk PartsTouch = Add("modified.parts", "Links, product rows, activities and comments move the time of the last change", "stays", "moves");
     public static readonly Quirk XmlId = Add("filter.xml-id", "xmlId as a filter for invoices and smart processes", "allowed", "refused");
 
+    public static readonly Quirk ImportEvents = Add("events.import", "Imported records tell their handlers that they were added", "fires", "silent");
+    public static readonly Quirk EventOrder = Add("events.order", "Events that wait for one handler", "kept", "reversed");
+    public static readonly Quirk EventCopies = Add("events.copies", "Times that an event is posted", "one", "two");
+    public static readonly Quirk SlowHandler = Add("events.slow-handler", "A handler that answered slowly is called", "less", "as-before");
+    public static readonly Quirk ConnectorInBatch = Add("events.batch-connector", "auth_connector beside the commands of a batch", "ignored", "counts");
+    public static readonly Quirk OfflineData = Add("offline.data", "EVENT_DATA of an entry", "fields", "false");
+    public static readonly Quirk OfflineRepeat = Add("offline.repeat", "An event that happens again to an object whose entry waits", "same-entry", "new-entry");
+    public static readonly Quirk OfflineUnread = Add("offline.unread", "Entries that nobody took", "kept", "thirty-days");
+    public static readonly Quirk OfflineEmpty = Add("offline.empty-package", "process_id of a package without entries", "id", "null");
+    public static readonly Quirk OfflineError = Add("offline.error", "Entries marked as errors: stay in their package, or go back to the queue for error=1", "package", "queue");
+    public static readonly Quirk OfflinePlan = Add("offline.plan", "The plan has reserved packages and auth_connector", "yes", "no");
+
+    public static readonly Quirk TaskUnchanged = Add("tasks.unchanged", "tasks.task.update that changes nothing", "not-saved", "saved");
+    public static readonly Quirk TaskUserFilter = Add("tasks.filter-user-fields", "User fields of one's own in the filter of tasks.task.list", "ignored", "works");
+    public static readonly Quirk TaskQueryAuth = Add("tasks.query-auth", "auth in the query of a method whose parameters count by their order", "counts", "ignored");
+
+    public static readonly Quirk PageLimit = Add("rest3.page-limit", "A page of more than 1000 in REST 3.0", "cut", "refused");
+    public static readonly Quirk IdempotencyBody = Add("rest3.idempotency-body", "What a repeat is compared by: the parameters, or the body as it came with its token", "parameters", "whole");
+    public static readonly Quirk CommonErrors = Add("rest3.common-errors", "Limits and tokens are refused in REST 3.0 in its own form, or in the classic one", "classic", "object");
+
     public static readonly Quirk NoDuplicates = Add("duplicates.none", "crm.duplicate.findbycomm when nothing is found", "list", "map");
     public static readonly Quirk CodeCase = Add("errors.case", "Case of error codes", "documented", "lower");
 

@@ -82,9 +82,15 @@ internal sealed class ScriptedPortal : IAsyncDisposable
             return;
         }
 
-        var body = await JsonNode.ParseAsync(context.Request.Body) as JsonObject ?? [];
+        var body = await JsonNode.ParseAsync(context.Request.Body);
         var method = context.Request.Path.Value!.Split('/')[^1].Replace(".json", "", StringComparison.Ordinal);
-        var request = new SeenRequest(method, body, context.Request.Headers.UserAgent.ToString()) { Query = context.Request.QueryString.Value ?? "" };
+        var request = new SeenRequest(method, body as JsonObject ?? [], context.Request.Headers.UserAgent.ToString())
+        {
+            Query = context.Request.QueryString.Value ?? "",
+            Path = context.Request.Path.Value,
+            Raw = body?.ToJsonString() ?? "",
+            IdempotencyKey = context.Request.Headers["Idempotency-Key"].FirstOrDefault(),
+        };
         Requests.Enqueue(request);
         var reply = _steps.TryDequeue(out var step) ? step : Otherwise(request);
         await reply.WriteAsync(context);

@@ -5,6 +5,15 @@ namespace Bridge24.Client.Tests.Support;
 /// <summary>A request that the scripted portal got.</summary>
 internal sealed record SeenRequest(string Method, JsonObject Body, string UserAgent)
 {
+    /// <summary>The path of the address.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>The body as it came.</summary>
+    public string Raw { get; init; } = "";
+
+    /// <summary>The header of this name.</summary>
+    public string? IdempotencyKey { get; init; }
+
     /// <summary>What stood behind the address's question mark.</summary>
     public string Query { get; init; } = "";
 

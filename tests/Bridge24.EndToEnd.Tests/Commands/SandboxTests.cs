@@ -90,7 +90,7 @@ public sealed class SandboxTests : IDisposable
         var listed = (await _b24.RunAsync("sandbox", "--methods")).Ends(0);
 
         Assert.Contains("crm.item.productrow.set", listed.Lines);
-        Assert.DoesNotContain("tasks.task.list", listed.Lines);
+        Assert.DoesNotContain("tasks.task.counters.get", listed.Lines);
     }
 
     [Theory]

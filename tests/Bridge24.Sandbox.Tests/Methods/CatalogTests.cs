@@ -5,7 +5,7 @@ namespace Bridge24.Sandbox.Tests.Methods;
 public sealed class Catalog_tests
 {
     [Theory]
-    [InlineData("tasks.task.list", "SANDBOX_NOT_EMULATED", "Method \"tasks.task.list\" is not emulated by the sandbox")]
+    [InlineData("tasks.task.counters.get", "SANDBOX_NOT_EMULATED", "Method \"tasks.task.counters.get\" is not emulated by the sandbox")]
     [InlineData("crm.contcat.list", "ERROR_METHOD_NOT_FOUND", "Method not found!")]
     public async Task A_documented_method_that_is_not_emulated_says_so(string method, string code, string text)
     {
@@ -23,7 +23,7 @@ public sealed class Catalog_tests
         var people = (await client.CallAsync("methods", token + "&scope=user")).Body["result"]!.AsArray().Select(name => name!.ToString()).ToList();
         Assert.Contains("user.get", people);
         Assert.DoesNotContain("crm.item.add", people);
-        foreach (var (name, exists, may) in new[] { ("crm.item.add", true, true), ("user.get", true, false), ("tasks.task.list", false, false) })
+        foreach (var (name, exists, may) in new[] { ("crm.item.add", true, true), ("user.get", true, false), ("tasks.task.list", true, false) })
         {
             var answer = (await client.CallAsync("method.get", token + "&name=" + name)).Body["result"]!;
             Assert.Equal((exists, may), (answer["isExisting"]!.GetValue<bool>(), answer["isAvailable"]!.GetValue<bool>()));
@@ -31,9 +31,11 @@ public sealed class Catalog_tests
     }
 
     [Fact]
-    public async Task Features_of_offline_events_are_off()
+    public async Task Features_of_offline_events_follow_the_plan()
     {
         await using var client = await PortalClient.StartAsync();
+        Assert.Equal("Y", (await client.GoodAsync("feature.get", new { CODE = "rest_offline_extended" }))!["value"]!.ToString());
+        client.Portal.SetQuirk("offline.plan=no");
         Assert.Equal("N", (await client.GoodAsync("feature.get", new { CODE = "rest_offline_extended" }))!["value"]!.ToString());
         Assert.Equal("CODE_EMPTY", (await client.BadAsync("feature.get")).Code);
     }

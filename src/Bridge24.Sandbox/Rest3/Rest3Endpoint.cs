@@ -1,0 +1,123 @@
+using Bridge24.Sandbox.Limits;
+using Bridge24.Sandbox.Methods;
+using Bridge24.Sandbox.Portal;
+using Bridge24.Sandbox.Protocol;
+using Bridge24.Sandbox.Quirks;
+using Microsoft.AspNetCore.Http;
+
+namespace Bridge24.Sandbox.Rest3;
+
+/// <summary>Answers /rest/api/{user}/{code}/{method} and /rest/api/{method}: JSON in, one shape of answers out.</summary>
+internal sealed class Rest3Endpoint(
+    PortalState portal, Doorkeeper doorkeeper, LeakyBucket bucket, CommandRunner runner, Catalog3 catalog, IdempotencyStore kept, Exchange exchange)
+{
+    private const string Header = "Idempotency-Key";
+    private const string Batch = "batch";
+
+    public async Task HandleAsync(HttpContext context, string[] path)
+    {
+        string[] classic = ["rest", .. path.Skip(2)];
+        var method = Doorkeeper.Method(classic);
+        var key = context.Request.Headers[Header].ToString();
+        IReadOnlyList<string> commands = [];
+        await exchange.DelayAsync(context.RequestAborted).ConfigureAwait(false);
+        Answer? answer;
+        try
+        {
+            if (context.Request.Headers.ContainsKey(Header) && !IdempotencyStore.IsValid(key))
+            {
+                key = "";
+                throw new Rest3Exception(400, "INVALIDIDEMPOTENCYKEYEXCEPTION", "The idempotency key must be 1 to 255 printable ASCII characters");
+            }
+
+            var (arguments, raw) = await Rest3Reader.ReadAsync(context.Request).ConfigureAwait(false);
+            var isBatch = method.Equals(Batch, StringComparison.OrdinalIgnoreCase);
+            var caller = doorkeeper.Admit(classic, isBatch ? Rest3Reader.Token(context.Request) : arguments, context.Request);
+            var calls = isBatch ? Commands(arguments, caller) : [new Call(method, arguments, caller)];
+            if (isBatch) commands = [.. calls.Select(call => call.Method)];
+            answer = bucket.TryEnter()
+                ? await exchange.MeetFaultAsync(context, method, commands, () => RunAsync(calls, isBatch, key, raw), Refuse).ConfigureAwait(false)
+                : Refuse();
+        }
+        catch (Rest3Exception error)
+        {
+            answer = Failed(error);
+        }
+        catch (ApiException error)
+        {
+            answer = Failed(error);
+        }
+
+        if (answer is not null && key.Length > 0) answer = answer with { Headers = [.. answer.Headers, (Header, key)] };
+        await exchange.EndAsync(context, method, commands, answer).ConfigureAwait(false);
+    }
+
+    private async Task<Answer> RunAsync(List<Call> calls, bool isBatch, string key, byte[] raw)
+    {
+        try
+        {
+            if (isBatch || key.Length == 0 || !Catalog3.IsWrite(calls[0].Method)) return await ExecuteAsync(calls, isBatch).ConfigureAwait(false);
+            var call = calls[0];
+            var body = IdempotencyStore.Hash(portal.Quirks.Is(KnownQuirks.IdempotencyBody, "whole") ? raw : PhpJson.Write(call.Arguments));
+            if (kept.Find(call.Caller, call.Method, key, body) is { } known) return known with { Headers = [("Idempotent-Replayed", "true")] };
+            var answer = await ExecuteAsync(calls, isBatch).ConfigureAwait(false);
+            kept.Keep(call.Caller, call.Method, key, body, answer);
+            return answer;
+        }
+        catch (ServerTimeExceededException)
+        {
+            return Answer.Page(504, "Gateway Time-out");
+        }
+        catch (Rest3Exception error)
+        {
+            return Failed(error);
+        }
+        catch (ApiException error)
+        {
+            return Failed(error);
+        }
+    }
+
+    // The first command that fails is the answer of the whole batch; what ran before it stays.
+    private async Task<Answer> ExecuteAsync(List<Call> calls, bool isBatch)
+    {
+        var spent = new ServerTime();
+        var results = new PhpArray();
+        var times = new PhpArray();
+        foreach (var call in calls)
+        {
+            var handler = catalog.Find(call.Method);
+            Catalog3.Demand(call);
+            var (result, time) = await runner.RunAsync(call, handler, results.Count + 1, spent, exchange.Stopping).ConfigureAwait(false);
+            results.Append(result.Value);
+            times = time;
+        }
+
+        if (!isBatch && calls[0].Method.Contains("documentation", StringComparison.OrdinalIgnoreCase)) return new Answer(200, Answer.Json, PhpJson.Write(results.Values.First()));
+        return new Answer(200, Answer.Json, PhpJson.Write(new PhpArray { ["result"] = isBatch ? results : results.Values.First(), ["time"] = times }));
+    }
+
+    private static List<Call> Commands(PhpArray body, Caller caller)
+    {
+        if (!body.IsList || body.Values.Any(one => one is not PhpArray map || map.Find("method") is not string))
+            throw new Rest3Exception(400, "INVALIDSELECTEXCEPTION", "Unable to recognize the batch");
+        return [.. body.Values.Cast<PhpArray>().Select(one => new Call((string)one.Find("method")!, one.Find("query") as PhpArray ?? new PhpArray(), caller, InBatch: true))];
+    }
+
+    private static Answer Failed(Rest3Exception error) => new(error.Status, Answer.Json, PhpJson.Write(error.Write()), error.Code);
+
+    // Limits and tokens are refused before a version of the API is looked at.
+    private Answer Failed(ApiException error)
+    {
+        if (error.Status != 404 && error.Code != "SANDBOX_NOT_EMULATED" && portal.Quirks.Is(KnownQuirks.CommonErrors, "classic"))
+            return Answer.Error(error.Status, portal.Quirks.Spell(error.Code), error.Message);
+        var body = new PhpArray { ["error"] = new PhpArray { ["code"] = error.Code, ["message"] = error.Message } };
+        return new Answer(error.Status, Answer.Json, PhpJson.Write(body), error.Code);
+    }
+
+    private Answer Refuse()
+    {
+        bucket.Refuse();
+        return Failed(new ApiException(503, "QUERY_LIMIT_EXCEEDED", "Too many requests"));
+    }
+}
