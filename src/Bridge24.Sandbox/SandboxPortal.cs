@@ -3,6 +3,7 @@ using Bridge24.Sandbox.Certificates;
 using Bridge24.Sandbox.Clocks;
 using Bridge24.Sandbox.Control;
 using Bridge24.Sandbox.Crm;
+using Bridge24.Sandbox.Disk;
 using Bridge24.Sandbox.Events;
 using Bridge24.Sandbox.Faults;
 using Bridge24.Sandbox.Limits;
@@ -48,6 +49,7 @@ public sealed class SandboxPortal : IAsyncDisposable
         _vault = new TokenVault(_state.Clock, _state.Quirks);
         OAuth = new SandboxOAuth(_applications, _vault, _identity);
         _answers = new IdempotencyStore(_state.Clock);
+        _state.Links.Portal = () => Address;
         _faults = new FaultSet(options.Seed);
         _bucket = new LeakyBucket(options.Capacity, options.PerSecond, _state.Clock);
         foreach (var rule in options.Faults) _faults.Add(rule);
@@ -174,7 +176,7 @@ public sealed class SandboxPortal : IAsyncDisposable
         var events = new QueueServer(_state, _postman, new EventMessages(_state, _vault, _identity), _stopping.Token);
         new EventControl(_state, events).AddTo(routes);
         new EditControl(_state, catalog).AddTo(routes);
-        return new Router(rest, rest3, token, page, new ControlEndpoint(_state, routes), _controlCode);
+        return new Router(rest, rest3, new FileEndpoint(_state, exchange), token, page, new ControlEndpoint(_state, routes), _controlCode);
     }
 
     private void Reset()

@@ -34,6 +34,8 @@ internal sealed class MethodCatalog
         new TaskUserFieldMethods(portal).AddTo(_methods);
         new ChecklistMethods(portal).AddTo(_methods);
         new TaskCommentMethods(portal).AddTo(_methods);
+        new DiskMethods(portal).AddTo(_methods);
+        new UploadMethods(portal).AddTo(_methods);
         new UserMethods(portal).AddTo(_methods);
         new DepartmentMethods(portal).AddTo(_methods);
         new EventMethods(portal).AddTo(_methods);

@@ -1,5 +1,6 @@
 using Bridge24.Sandbox.Clocks;
 using Bridge24.Sandbox.Crm;
+using Bridge24.Sandbox.Disk;
 using Bridge24.Sandbox.Events;
 using Bridge24.Sandbox.Limits;
 using Bridge24.Sandbox.Protocol;
@@ -30,6 +31,8 @@ internal sealed class PortalState
         Categories = new CategoryTable(Statuses);
         Categories.Add(_invoice, FirstPipeline);
         Events = new PortalEvents(this);
+        Disk = new DiskTable(this);
+        Links = new SignedLink(this);
     }
 
     public Lock Lock { get; } = new();
@@ -66,6 +69,10 @@ internal sealed class PortalState
 
     public TaskTable Tasks { get; } = new();
 
+    public DiskTable Disk { get; }
+
+    public SignedLink Links { get; }
+
     public List<SmartType> SmartTypes { get; } = [];
 
     /// <summary>Kinds of record that crm.item.* knows.</summary>
@@ -96,6 +103,7 @@ internal sealed class PortalState
             ProductRows.Clear();
             Activities.Reset();
             Tasks.Reset();
+            Disk.Clear();
             Statuses.Reset();
             Categories.Reset();
             foreach (var entity in ItemEntities) entity.Reset();

@@ -53,6 +53,8 @@ internal static class KnownQuirks
     public static readonly Quirk IdempotencyBody = Add("rest3.idempotency-body", "What a repeat is compared by: the parameters, or the body as it came with its token", "parameters", "whole");
     public static readonly Quirk CommonErrors = Add("rest3.common-errors", "Limits and tokens are refused in REST 3.0 in its own form, or in the classic one", "classic", "object");
 
+    public static readonly Quirk LinkLife = Add("disk.link-life", "Addresses to load a file up or down are good", "an-hour", "for-ever");
+
     public static readonly Quirk NoDuplicates = Add("duplicates.none", "crm.duplicate.findbycomm when nothing is found", "list", "map");
     public static readonly Quirk CodeCase = Add("errors.case", "Case of error codes", "documented", "lower");
 
