@@ -42,7 +42,7 @@ internal sealed class FileTransfer : IDisposable
         try
         {
             using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token).ConfigureAwait(false);
-            return await AnswerDecoder.ReadAsync(response, patience.Token).ConfigureAwait(false);
+            return await AnswerDecoder.ReadAsync(response, isRest3: false, patience.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (content.Fault is { } fault && exception is not OperationCanceledException)
         {
@@ -81,7 +81,7 @@ internal sealed class FileTransfer : IDisposable
                         continue;
                     }
 
-                    var attempt = await AnswerDecoder.ReadAsync(response, patience.Token).ConfigureAwait(false);
+                    var attempt = await AnswerDecoder.ReadAsync(response, isRest3: false, patience.Token).ConfigureAwait(false);
                     return (null, attempt.Failure ?? new Failure(FailureKind.Unknown, FailureCause.NoAnswer) { Status = (int)response.StatusCode, Description = "the answer is no file" });
                 }
             }
