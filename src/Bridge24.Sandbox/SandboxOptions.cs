@@ -3,8 +3,11 @@ namespace Bridge24.Sandbox;
 /// <summary>How an emulated portal behaves.</summary>
 public sealed record SandboxOptions
 {
-    /// <summary>Port on the loopback address; 0 takes any free one.</summary>
+    /// <summary>Port to listen on; 0 takes any free one.</summary>
     public int Port { get; init; }
+
+    /// <summary>Listens on every address of the machine, as a container needs, instead of the loopback address only.</summary>
+    public bool AnyAddress { get; init; }
 
     /// <summary>Serves https with a development certificate that is made at first use.</summary>
     public bool Https { get; init; }
@@ -12,7 +15,7 @@ public sealed record SandboxOptions
     /// <summary>Folder of sandbox.pem and its key; null takes the user's local application data.</summary>
     public string? CertificateFolder { get; init; }
 
-    /// <summary>Seed of the random source behind seeded records and fault probabilities.</summary>
+    /// <summary>Seed of the random source behind seeded records, fault probabilities and scenarios.</summary>
     public int Seed { get; init; } = 1;
 
     /// <summary>Contacts made at start.</summary>
@@ -43,6 +46,9 @@ public sealed record SandboxOptions
 
     /// <summary>Quirks that are not at their default, NAME=VALUE; <see cref="SandboxQuirk.All"/> names them.</summary>
     public IReadOnlyList<string> Quirks { get; init; } = [];
+
+    /// <summary>Scenarios played from the start: names of <see cref="SandboxScenario.All"/>, or paths of files.</summary>
+    public IReadOnlyList<string> Scenarios { get; init; } = [];
 
     /// <summary>Applications installed besides the one that every sandbox has.</summary>
     public IReadOnlyList<SandboxApplication> Applications { get; init; } = [];

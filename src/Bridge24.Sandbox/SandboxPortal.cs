@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Bridge24.Sandbox.Certificates;
 using Bridge24.Sandbox.Clocks;
 using Bridge24.Sandbox.Control;
@@ -9,10 +10,15 @@ using Bridge24.Sandbox.Faults;
 using Bridge24.Sandbox.Limits;
 using Bridge24.Sandbox.Methods;
 using Bridge24.Sandbox.OAuth;
+using Bridge24.Sandbox.Page;
+using Bridge24.Sandbox.People;
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
 using Bridge24.Sandbox.Quirks;
 using Bridge24.Sandbox.Rest3;
+using Bridge24.Sandbox.Scenarios;
+using Bridge24.Sandbox.Snapshots;
+using Bridge24.Sandbox.Transfer;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -37,6 +43,10 @@ public sealed class SandboxPortal : IAsyncDisposable
     private readonly FaultSet _faults;
     private readonly LeakyBucket _bucket;
     private readonly RequestLog _log = new();
+    private readonly SnapshotShelf _snapshots;
+    private readonly MethodCatalog _catalog;
+    private readonly PortalPeople _people;
+    private readonly ScenarioPlayer _scenarios;
     private readonly CancellationTokenSource _stopping = new();
     private readonly IdempotencyStore _answers;
     private WebApplication? _app;
@@ -45,6 +55,7 @@ public sealed class SandboxPortal : IAsyncDisposable
     {
         _options = options;
         _state = new PortalState(new PortalClock(options.Clock), new QuirkSet(options.Quirks), options);
+        _snapshots = new SnapshotShelf(_state);
         _applications = new ApplicationRegistry(options.Applications);
         _vault = new TokenVault(_state.Clock, _state.Quirks);
         OAuth = new SandboxOAuth(_applications, _vault, _identity);
@@ -54,6 +65,11 @@ public sealed class SandboxPortal : IAsyncDisposable
         _bucket = new LeakyBucket(options.Capacity, options.PerSecond, _state.Clock);
         foreach (var rule in options.Faults) _faults.Add(rule);
         ContactSeed.Make(_state, options.SeedContacts, options.Seed);
+        _catalog = new MethodCatalog(_state);
+        _people = new PortalPeople(_state, _catalog);
+        _scenarios = new ScenarioPlayer(_state, _faults, _people, options.Seed);
+        _log.Ended = _scenarios.Count;
+        foreach (var scenario in options.Scenarios) PlayScenario(scenario);
     }
 
     /// <summary>Address of the first user's webhook; it holds the secret code.</summary>
@@ -64,6 +80,9 @@ public sealed class SandboxPortal : IAsyncDisposable
 
     /// <summary>Address of the control endpoints.</summary>
     public string Control => $"{Address}/control/{_controlCode}";
+
+    /// <summary>Address of the page for people; it holds the control's secret where the portal listens beyond this machine.</summary>
+    public string Page => _options.AnyAddress ? $"{Control}/" : $"{Address}/";
 
     /// <summary>Path of the development certificate with https, otherwise null.</summary>
     public string? Certificate { get; private set; }
@@ -102,12 +121,37 @@ public sealed class SandboxPortal : IAsyncDisposable
     /// <summary>Sets a quirk, NAME=VALUE; throws <see cref="FormatException"/> when there is no such quirk or value.</summary>
     public void SetQuirk(string setting) => _state.Quirks.Set(setting);
 
+    /// <summary>
+    /// Plays a scenario from its beginning: one of <see cref="SandboxScenario.All"/> by its name, or a file by its path.
+    /// The same seed gives the same course. Throws <see cref="FormatException"/> when it cannot be read.
+    /// </summary>
+    public void PlayScenario(string nameOrFile, int? seed = null) => _scenarios.Start(ScenarioLibrary.FindOrOpen(nameOrFile), seed);
+
+    /// <summary>Stops every scenario and ends its faults.</summary>
+    public void StopScenarios() => _scenarios.Stop();
+
     /// <summary>Puts the portal's clock forward: tokens expire and limits recover as if the time had passed.</summary>
     public void AdvanceClock(TimeSpan span) => _state.Clock.Advance(span);
 
     /// <summary>Bills a method of the webhook, or of an application, seconds of the last ten minutes without calling it.</summary>
     public void Bill(string method, double seconds, string? clientId = null) =>
         _state.Operating.Add(clientId ?? Caller.Webhook, method, seconds);
+
+    /// <summary>Remembers everything that the portal keeps, under a name. Faults, quirks, tokens and the clock are not in it.</summary>
+    public void TakeSnapshot(string name = SnapshotShelf.First) => _snapshots.Take(name);
+
+    /// <summary>Puts a snapshot back, ids with it; throws <see cref="ArgumentException"/> when there is none of the name.</summary>
+    public void RestoreSnapshot(string name = SnapshotShelf.First) => _snapshots.PutBack(name);
+
+    /// <summary>User fields and records as lines of JSON.</summary>
+    public string Export() => Encoding.UTF8.GetString(new RecordLines(_state).Write());
+
+    /// <summary>Takes such lines and returns the number of records in them; throws <see cref="FormatException"/>, and keeps nothing, when one is wrong.</summary>
+    public int Import(string lines) => new RecordLines(_state).Read(lines);
+
+    /// <summary>Waits for so many calls of a method since the start or the last reset, alone or in a batch; a star stands for anything.</summary>
+    public Task<IReadOnlyList<SandboxRequest>> WaitForCallAsync(string method, int count = 1, CancellationToken ct = default) =>
+        _log.WaitAsync(method, count, 0, ct);
 
     /// <summary>Number of records of lead, deal, contact or company.</summary>
     public int Count(string entity)
@@ -118,6 +162,19 @@ public sealed class SandboxPortal : IAsyncDisposable
     /// <summary>Records of lead, deal, contact or company as the classic methods show them.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, object?>> Records(string entity) =>
         [.. RecordView.All(_state, Find(entity)).Values.Cast<PhpArray>().Select(RecordView.Plain)];
+
+    /// <summary>Empties the portal to what it had at its start, ends faults and sets quirks back; tokens and the clock stay.</summary>
+    public void Reset()
+    {
+        _scenarios.Stop();
+        _state.Reset();
+        _vault.ClearCounters();
+        _faults.Clear();
+        _bucket.Clear();
+        _answers.Clear();
+        _log.Clear();
+        ContactSeed.Make(_state, _options.SeedContacts, _options.Seed);
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -144,7 +201,7 @@ public sealed class SandboxPortal : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<IHostLifetime, PassiveLifetime>();
         builder.WebHost.UseKestrelHttpsConfiguration();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, _options.Port, listen =>
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(_options.AnyAddress ? IPAddress.Any : IPAddress.Loopback, _options.Port, listen =>
         {
             if (!_options.Https) return;
             var (path, certificate) = DevelopmentCertificate.LoadOrMake(_options.CertificateFolder, _options.Clock);
@@ -163,30 +220,28 @@ public sealed class SandboxPortal : IAsyncDisposable
     {
         var exchange = new Exchange(_state, _options, _faults, _log, _stopping.Token);
         var costs = new MethodCosts(_options, _state.Quirks);
-        var catalog = new MethodCatalog(_state);
-        var runner = new CommandRunner(_state, catalog, _faults, costs);
+        var runner = new CommandRunner(_state, _catalog, _faults, costs);
         var doorkeeper = new Doorkeeper(_state, _code, _vault);
         var rest = new RestEndpoint(_state, doorkeeper, _bucket, runner, exchange);
-        var rest3 = new Rest3Endpoint(_state, doorkeeper, _bucket, runner, new Catalog3(_state, catalog), _answers, exchange);
+        var rest3 = new Rest3Endpoint(_state, doorkeeper, _bucket, runner, new Catalog3(_state, _catalog), _answers, exchange);
         var token = new TokenEndpoint(_state, new TokenMethod(_applications, _vault, _identity), costs, _faults, exchange);
-        var page = new AuthorizePage(_applications, _vault, _identity, _state, _options.AskOnAuthorize);
+        var authorize = new AuthorizePage(_applications, _vault, _identity, _state, _options.AskOnAuthorize);
         var routes = new ControlRoutes();
-        new PortalControl(this, _state, _faults, _log, Reset).AddTo(routes);
+        var behaviour = new BehaviourControl(this, _state, _faults, _bucket);
+        var requests = new LogControl(this, _log);
+        var data = new DataControl(_state, _people, _snapshots, new RecordLines(_state), Reset);
+        var scenarios = new ScenarioControl(_scenarios);
+        behaviour.AddTo(routes);
+        requests.AddTo(routes);
+        data.AddTo(routes);
+        scenarios.AddTo(routes);
+        new OverviewControl(this, _state, behaviour, requests, data, scenarios).AddTo(routes);
         new OAuthControl(_applications, _vault, new ApplicationMessages(_state, _vault, _identity), _identity, _postman).AddTo(routes);
         var events = new QueueServer(_state, _postman, new EventMessages(_state, _vault, _identity), _stopping.Token);
         new EventControl(_state, events).AddTo(routes);
-        new EditControl(_state, catalog).AddTo(routes);
-        return new Router(rest, rest3, new FileEndpoint(_state, exchange), token, page, new ControlEndpoint(_state, routes), _controlCode);
-    }
-
-    private void Reset()
-    {
-        _state.Reset();
-        _vault.ClearCounters();
-        _faults.Clear();
-        _bucket.Clear();
-        _answers.Clear();
-        _log.Clear();
-        ContactSeed.Make(_state, _options.SeedContacts, _options.Seed);
+        new EditControl(_state, _catalog).AddTo(routes);
+        routes.Add("GET openapi.json", "This description.", _ => new OpenApiDocument(routes, () => Control).Write());
+        var page = new SandboxPage(_controlCode, !_options.AnyAddress);
+        return new Router(rest, rest3, new FileEndpoint(_state, exchange), token, authorize, new ControlEndpoint(routes), page, _scenarios, _controlCode);
     }
 }

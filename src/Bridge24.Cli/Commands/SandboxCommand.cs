@@ -14,12 +14,15 @@ internal static class SandboxCommand
         var arguments = new PortalArguments();
         var quirks = new Option<string?>("--quirks") { Description = "Print the behaviours that --quirk sets, and end", HelpName = "list" };
         quirks.AcceptOnlyFromAmong("list");
+        var scenarios = new Option<string?>("--scenarios") { Description = "Print the scenarios that --scenario plays, and end", HelpName = "list" };
+        scenarios.AcceptOnlyFromAmong("list");
         var methods = new Option<bool>("--methods") { Description = "Print the methods that are emulated, and end" };
         var json = SharedOptions.Json("Print the addresses as one line of JSON");
         var verb = new Verb("sandbox", "An emulated Bitrix24 portal, in memory, until Ctrl+C",
-            "b24 sandbox --http", "b24 sandbox --json --seed 1000 --fault batch:drop-after:count=1", "b24 sandbox --quirks list");
+            "b24 sandbox --http", "b24 sandbox --json --seed 1000 --fault batch:drop-after:count=1", "b24 sandbox --http --scenario outage", "b24 sandbox --quirks list");
         arguments.AddTo(verb);
         verb.Add(quirks);
+        verb.Add(scenarios);
         verb.Add(methods);
         verb.Add(json);
         return verb.Does(async context =>
@@ -27,6 +30,12 @@ internal static class SandboxCommand
             if (context.Get(quirks) is not null)
             {
                 ShowQuirks(context.Get(json));
+                return ExitCode.Done;
+            }
+
+            if (context.Get(scenarios) is not null)
+            {
+                ShowScenarios(context.Get(json));
                 return ExitCode.Done;
             }
 
@@ -76,6 +85,16 @@ internal static class SandboxCommand
             Terminal.Line(json
                 ? JsonText.Of(new { name = quirk.Name, values = quirk.Values, description = quirk.Description })
                 : $"{quirk.Name}={string.Join('|', quirk.Values)}  {quirk.Description}");
+        }
+    }
+
+    private static void ShowScenarios(bool json)
+    {
+        foreach (var scenario in SandboxScenario.All)
+        {
+            Terminal.Line(json
+                ? JsonText.Of(new { name = scenario.Name, title = scenario.Title, description = scenario.Says })
+                : $"{scenario.Name,-16}{scenario.Says}");
         }
     }
 }

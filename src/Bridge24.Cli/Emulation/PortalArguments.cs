@@ -21,9 +21,12 @@ internal sealed class PortalArguments
     private readonly Option<string[]> _fault = new("--fault") { Description = "A fault: METHOD:KIND[:count=N][:probability=P][:after=N][:seconds=S]; see docs/sandbox.md", HelpName = "RULE" };
     private readonly Option<string[]> _quirk = new("--quirk") { Description = "A behaviour that the documentation leaves open; see --quirks list", HelpName = "NAME=VALUE" };
 
+    private readonly Option<string[]> _scenario = new("--scenario") { Description = "Play a scenario from the start; see --scenarios list", HelpName = "NAME|FILE" };
+    private readonly Option<int?> _chance = new("--chance") { Description = "Seed of the chance in faults and scenarios; the same number gives the same course", HelpName = "N" };
+
     public void AddTo(Verb verb)
     {
-        foreach (var option in (Option[])[_port, _http, _seed, _rate, _latency, _cost, _operating, _limit, _fault, _quirk]) verb.Add(option);
+        foreach (var option in (Option[])[_port, _http, _seed, _rate, _latency, _cost, _operating, _limit, _fault, _quirk, _scenario, _chance]) verb.Add(option);
     }
 
     public SandboxOptions Read(CommandContext context)
@@ -44,6 +47,8 @@ internal sealed class PortalArguments
             OperatingLimit = context.Get(_limit) ?? new SandboxOptions().OperatingLimit,
             Faults = context.Get(_fault) ?? [],
             Quirks = context.Get(_quirk) ?? [],
+            Scenarios = context.Get(_scenario) ?? [],
+            Seed = context.Get(_chance) ?? new SandboxOptions().Seed,
         };
     }
 

@@ -11,7 +11,12 @@ internal sealed class EditControl(PortalState portal, MethodCatalog catalog)
 {
     private const int Most = 100_000;
 
-    public void AddTo(ControlRoutes routes) => routes.Add("POST edits", Edit);
+    public void AddTo(ControlRoutes routes) => routes.Add("POST edits", "A person does what a method does, once or in masses; events follow as after any change.", Edit,
+    [
+        new("method", "Such as crm.deal.update", Required: true), new("arguments", "Its arguments", ControlParameter.Object),
+        new("ids", "Records that each get them, as a list, or all"), new("count", "How often, without ids", ControlParameter.Integer),
+        new("user", "Who does it; 1 unless given", ControlParameter.Integer), new("robot", "Y for a robot of the portal"),
+    ]);
 
     private PhpArray Edit(ControlCall call)
     {

@@ -10,8 +10,9 @@ internal sealed class EventControl(PortalState portal, QueueServer server)
 {
     public void AddTo(ControlRoutes routes)
     {
-        routes.Add("POST webhooks", AddWebhook);
-        routes.Add("GET deliveries", _ => PhpArray.List(server.Deliveries.Select(Show)));
+        routes.Add("POST webhooks", "A person makes an outgoing webhook.", AddWebhook,
+            [new("url", "Where to post", Required: true), new("events", "Names of events, as a list or with commas between", Required: true)]);
+        routes.Add("GET deliveries", "What was posted to handlers, and what they answered.", _ => PhpArray.List(server.Deliveries.Select(Show)));
     }
 
     private PhpArray AddWebhook(ControlCall call)

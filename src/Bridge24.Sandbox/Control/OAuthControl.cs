@@ -9,11 +9,19 @@ internal sealed class OAuthControl(ApplicationRegistry applications, TokenVault 
 {
     public void AddTo(ControlRoutes routes)
     {
-        routes.Add("GET oauth/applications", _ => PhpArray.List(applications.All.Select(Show)));
-        routes.Add("POST oauth/applications", call => Show(applications.Add(Read(call))));
-        routes.Add("POST oauth/tokens", call => identity.TokenAnswer(vault.Issue(Installed(call), call.Number("user", 1)), renewed: true));
-        routes.AddAsync("POST oauth/install", InstallAsync);
-        routes.AddAsync("POST oauth/frame", FrameAsync);
+        ControlParameter client = new("clientId", "The application; the one that every sandbox has unless given");
+        ControlParameter user = new("user", "The person; 1 unless given", ControlParameter.Integer);
+        routes.Add("GET oauth/applications", "The installed applications with their secrets.", _ => PhpArray.List(applications.All.Select(Show)));
+        routes.Add("POST oauth/applications", "Installs an application.", call => Show(applications.Add(Read(call))),
+        [
+            new("clientId", "Made up unless given"), new("clientSecret", "Made up unless given"),
+            new("scopes", "Names with commas; all unless given"), new("redirectUri", "Where the authorization page sends people back to"),
+        ]);
+        routes.Add("POST oauth/tokens", "A fresh pair, as if the person had opened the application.",
+            call => identity.TokenAnswer(vault.Issue(Installed(call), call.Number("user", 1)), renewed: true), [client, user]);
+        routes.AddAsync("POST oauth/install", "Posts ONAPPINSTALL to an address.", InstallAsync, [new("url", "The application's handler", Required: true), client, user]);
+        routes.AddAsync("POST oauth/frame", "Opens the application: posts the frame's parameters, or answers them without a url.", FrameAsync,
+            [new("url", "The application's address"), new("placement", "DEFAULT unless given"), client, user]);
     }
 
     private static SandboxApplication Read(ControlCall call)

@@ -14,13 +14,13 @@ internal sealed class FileEndpoint(PortalState portal, Exchange exchange)
 
     public async Task HandleAsync(HttpContext context, string what)
     {
-        await exchange.DelayAsync(context.RequestAborted).ConfigureAwait(false);
+        var visit = await exchange.BeginAsync("disk." + what, context.RequestAborted).ConfigureAwait(false);
         Answer? answer;
         try
         {
             var payload = portal.Links.Read(what, context.Request.Query["token"].ToString());
             var content = what == "upload" ? await ReadAsync(context.Request).ConfigureAwait(false) : ("", []);
-            answer = await exchange.MeetFaultAsync(context, "disk." + what, [], () => Task.FromResult(Run(what, payload, content)),
+            answer = await exchange.MeetFaultAsync(context, visit, () => Task.FromResult(Run(what, payload, content)),
                 () => Answer.Error(503, "QUERY_LIMIT_EXCEEDED", "Too many requests")).ConfigureAwait(false);
         }
         catch (ApiException error)
@@ -28,7 +28,7 @@ internal sealed class FileEndpoint(PortalState portal, Exchange exchange)
             answer = Answer.Error(error.Status, error.Code, error.Message);
         }
 
-        await exchange.EndAsync(context, "disk." + what, [], answer).ConfigureAwait(false);
+        await exchange.EndAsync(context, visit, answer).ConfigureAwait(false);
     }
 
     private Answer Run(string what, PhpArray payload, (string Name, byte[] Bytes) content)

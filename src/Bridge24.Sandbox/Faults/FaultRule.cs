@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.IO.Enumeration;
+using Bridge24.Sandbox.Portal;
+using Bridge24.Sandbox.Protocol;
 
 namespace Bridge24.Sandbox.Faults;
 
@@ -17,12 +20,17 @@ internal sealed class FaultRule
         ["error"] = FaultKind.Error,
         ["half"] = FaultKind.Half,
         ["slow"] = FaultKind.Slow,
+        ["answer"] = FaultKind.Answer,
+        ["cut"] = FaultKind.Cut,
     };
 
     private long _left = long.MaxValue;
     private long _skip;
 
-    private FaultRule(string method, FaultKind kind) => (Method, Kind) = (method, kind);
+    private FaultRule(string text, string method, FaultKind kind) => (Text, Method, Kind) = (text, method, kind);
+
+    /// <summary>The rule as it was given.</summary>
+    public string Text { get; }
 
     public string Method { get; }
 
@@ -36,6 +44,17 @@ internal sealed class FaultRule
 
     public string Code { get; private set; } = "ERROR_CORE";
 
+    public int Status { get; private set; } = 503;
+
+    /// <summary>Requests and commands that it has met.</summary>
+    public long Hits { get; private set; }
+
+    /// <summary>It meets no more requests.</summary>
+    public bool IsSpent => _left <= 0;
+
+    /// <summary>It meets a command rather than the request that carries it.</summary>
+    public bool IsForCommands => Kind is FaultKind.Error or FaultKind.Cut;
+
     public static FaultRule Parse(string text)
     {
         var parts = text.Trim().Split(':');
@@ -43,15 +62,20 @@ internal sealed class FaultRule
             throw new FormatException($"Fault rule \"{text}\" is not METHOD:KIND[:option=value].");
         if (!Kinds.TryGetValue(parts[1], out var kind))
             throw new FormatException($"Fault kind \"{parts[1]}\" is not known. Use one of {string.Join(", ", Kinds.Keys)}.");
-        var rule = new FaultRule(parts[0], kind);
+        var rule = new FaultRule(text.Trim(), parts[0], kind);
         foreach (var option in parts.Skip(2)) rule.Set(option, text);
         return rule;
     }
 
-    public bool IsFor(string method) => Method == "*" || Method.Equals(method, StringComparison.OrdinalIgnoreCase);
+    public bool IsFor(string method) => FileSystemName.MatchesSimpleExpression(Method, method);
 
     /// <summary>Positions count from 1.</summary>
     public bool IsAt(int position) => Position is null || Position == position;
+
+    /// <summary>What a command throws that meets the rule.</summary>
+    public Exception Failure() => Kind == FaultKind.Cut
+        ? new ServerTimeExceededException()
+        : new ApiException(400, Code, "The sandbox was told to fail here");
 
     public bool Take(Random random)
     {
@@ -64,6 +88,7 @@ internal sealed class FaultRule
 
         if (Probability < 1 && random.NextDouble() >= Probability) return false;
         _left--;
+        Hits++;
         return true;
     }
 
@@ -80,6 +105,7 @@ internal sealed class FaultRule
                 case "probability": Probability = double.Parse(value, CultureInfo.InvariantCulture); break;
                 case "seconds": Seconds = double.Parse(value, CultureInfo.InvariantCulture); break;
                 case "position": Position = int.Parse(value, CultureInfo.InvariantCulture); break;
+                case "status": Status = int.Parse(value, CultureInfo.InvariantCulture); break;
                 case "code": Code = value; break;
                 default: throw new FormatException("unknown");
             }
@@ -87,7 +113,7 @@ internal sealed class FaultRule
         catch (FormatException error)
         {
             throw new FormatException(
-                $"Option \"{option}\" of fault rule \"{text}\" is not understood. Use count, probability, after, seconds, position or code.", error);
+                $"Option \"{option}\" of fault rule \"{text}\" is not understood. Use count, probability, after, seconds, position, status or code.", error);
         }
     }
 }

@@ -1,20 +1,53 @@
 namespace Bridge24.Sandbox.Faults;
 
+/// <summary>The rules that are on, in the order in which they were given. Each has chance of its own, so that one does not change what another does.</summary>
 internal sealed class FaultSet(int seed)
 {
     private readonly Lock _lock = new();
-    private readonly List<FaultRule> _rules = [];
-    private readonly Random _random = new(seed);
+    private readonly List<(FaultRule Rule, Random Chance)> _rules = [];
+    private int _given;
 
-    public void Add(string rule)
+    /// <summary>Rules that can still meet a request.</summary>
+    public IReadOnlyList<FaultRule> Live
+    {
+        get
+        {
+            lock (_lock) return [.. _rules.Select(one => one.Rule).Where(rule => !rule.IsSpent)];
+        }
+    }
+
+    public FaultRule Add(string rule)
+    {
+        lock (_lock) return Add(rule, unchecked(seed + (_given++ * 7919)));
+    }
+
+#pragma warning disable CA5394 // Seeded on purpose: the same seed breaks the same calls.
+    public FaultRule Add(string rule, int chance)
     {
         var parsed = FaultRule.Parse(rule);
-        lock (_lock) _rules.Add(parsed);
+        lock (_lock) _rules.Add((parsed, new Random(chance)));
+        return parsed;
+    }
+#pragma warning restore CA5394
+
+    public void Remove(FaultRule rule)
+    {
+        lock (_lock) _rules.RemoveAll(one => one.Rule == rule);
+    }
+
+    /// <summary>False when no rule has this text.</summary>
+    public bool Remove(string text)
+    {
+        lock (_lock) return _rules.RemoveAll(one => one.Rule.Text.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)) > 0;
     }
 
     public void Clear()
     {
-        lock (_lock) _rules.Clear();
+        lock (_lock)
+        {
+            _rules.Clear();
+            _given = 0;
+        }
     }
 
     /// <summary>The fault that meets a whole request, named by its method or by a command inside it.</summary>
@@ -22,8 +55,8 @@ internal sealed class FaultSet(int seed)
     {
         lock (_lock)
         {
-            foreach (var rule in _rules)
-                if (rule.Kind != FaultKind.Error && Meets(rule, method, commands) && rule.Take(_random)) return rule;
+            foreach (var (rule, chance) in _rules)
+                if (!rule.IsForCommands && Meets(rule, method, commands) && rule.Take(chance)) return rule;
         }
 
         return null;
@@ -33,8 +66,8 @@ internal sealed class FaultSet(int seed)
     {
         lock (_lock)
         {
-            foreach (var rule in _rules)
-                if (rule.Kind == FaultKind.Error && rule.IsFor(method) && rule.IsAt(position) && rule.Take(_random)) return rule;
+            foreach (var (rule, chance) in _rules)
+                if (rule.IsForCommands && rule.IsFor(method) && rule.IsAt(position) && rule.Take(chance)) return rule;
         }
 
         return null;

@@ -9,6 +9,19 @@ internal sealed class OperatingTime(TimeProvider clock, double limit)
     private readonly Lock _lock = new();
     private readonly Dictionary<string, List<Basket>> _used = new(StringComparer.OrdinalIgnoreCase);
 
+    public double Limit => limit;
+
+    /// <summary>Seconds used by account and method, the most first.</summary>
+    public IReadOnlyList<(string Account, string Method, double Seconds)> All()
+    {
+        lock (_lock)
+        {
+            return [.. _used.Keys.Select(key => key.Split(' ', 2))
+                .Select(key => (key[0], key[1], Baskets(key[0], key[1]).Sum(basket => basket.Seconds)))
+                .Where(used => used.Item3 > 0).OrderByDescending(used => used.Item3)];
+        }
+    }
+
     /// <summary>Throws when the method has used up its time; the call that passes the limit itself still ran.</summary>
     public void Demand(string account, string method)
     {

@@ -15,12 +15,12 @@ internal sealed class TokenEndpoint(PortalState portal, TokenMethod method, Meth
 
     public async Task HandleAsync(HttpContext context)
     {
-        await exchange.DelayAsync(context.RequestAborted).ConfigureAwait(false);
+        var visit = await exchange.BeginAsync(Name, context.RequestAborted).ConfigureAwait(false);
         Answer? answer;
         try
         {
-            var arguments = await RequestReader.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
-            answer = await exchange.MeetFaultAsync(context, Name, [], () => RunAsync(arguments),
+            var arguments = visit.Arguments = await RequestReader.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
+            answer = await exchange.MeetFaultAsync(context, visit, () => RunAsync(arguments),
                 () => Answer.Error(503, "QUERY_LIMIT_EXCEEDED", "Too many requests")).ConfigureAwait(false);
         }
         catch (ApiException error)
@@ -28,7 +28,7 @@ internal sealed class TokenEndpoint(PortalState portal, TokenMethod method, Meth
             answer = Failed(error);
         }
 
-        await exchange.EndAsync(context, Name, [], answer).ConfigureAwait(false);
+        await exchange.EndAsync(context, visit, answer).ConfigureAwait(false);
     }
 
     private async Task<Answer> RunAsync(PhpArray arguments)
@@ -36,7 +36,7 @@ internal sealed class TokenEndpoint(PortalState portal, TokenMethod method, Meth
         try
         {
             await new ServerTime().TakeAsync(costs.Taken(Name), portal.Clock, exchange.Stopping).ConfigureAwait(false);
-            if (faults.ForCommand(Name, 1) is { } fault) throw new ApiException(400, fault.Code, "The sandbox was told to fail here");
+            if (faults.ForCommand(Name, 1) is { } fault) throw fault.Failure();
             return new Answer(200, Answer.Json, PhpJson.Write(method.Answer(arguments)));
         }
         catch (ApiException error)

@@ -32,8 +32,7 @@ internal sealed class CommandRunner(PortalState portal, MethodCatalog catalog, F
         try
         {
             await spent.TakeAsync(costs.Taken(call.Method), portal.Clock, ct).ConfigureAwait(false);
-            if (faults.ForCommand(call.Method, position) is { } fault)
-                throw new ApiException(400, fault.Code, "The sandbox was told to fail here");
+            if (faults.ForCommand(call.Method, position) is { } fault) throw fault.Failure();
             var started = portal.Clock.GetTimestamp();
             lock (portal.Lock)
             {

@@ -10,19 +10,23 @@ internal sealed class Exchange(PortalState portal, SandboxOptions options, Fault
 
     public CancellationToken Stopping => stopping;
 
-    public Task DelayAsync(CancellationToken ct) =>
-        options.Latency > TimeSpan.Zero ? Task.Delay(options.Latency, portal.Clock, ct) : Task.CompletedTask;
+    public async Task<Visit> BeginAsync(string method, CancellationToken ct)
+    {
+        if (options.Latency > TimeSpan.Zero) await Task.Delay(options.Latency, portal.Clock, ct).ConfigureAwait(false);
+        return new Visit(method, portal.Clock.GetTimestamp());
+    }
 
     /// <summary>The answer after the fault that was meant for it; null when the connection is to be closed.</summary>
-    public async Task<Answer?> MeetFaultAsync(
-        HttpContext context, string method, IReadOnlyList<string> commands, Func<Task<Answer>> run, Func<Answer> refuse)
+    public async Task<Answer?> MeetFaultAsync(HttpContext context, Visit visit, Func<Task<Answer>> run, Func<Answer> refuse)
     {
-        var fault = faults.ForRequest(method, commands);
+        var fault = faults.ForRequest(visit.Method, visit.Commands);
+        visit.Fault = fault?.Text;
         switch (fault?.Kind)
         {
             case null: return await run().ConfigureAwait(false);
             case FaultKind.Refuse: return refuse();
             case FaultKind.DropBefore: return null;
+            case FaultKind.Answer: return Answer.Error(fault.Status, fault.Code, "The sandbox was told to answer this");
             case FaultKind.Html: return Answer.Page(502, "Bad Gateway");
             case FaultKind.ServerErrorBefore: return Answer.Page(500, "Internal Server Error");
             case FaultKind.Slow:
@@ -44,9 +48,13 @@ internal sealed class Exchange(PortalState portal, SandboxOptions options, Fault
         }
     }
 
-    public async Task EndAsync(HttpContext context, string method, IReadOnlyList<string> commands, Answer? answer)
+    public async Task EndAsync(HttpContext context, Visit visit, Answer? answer)
     {
-        log.Add(new SandboxRequest(method, commands, answer?.Status ?? 0, answer?.ErrorCode, portal.Clock.GetUtcNow()));
+        log.Add(new SandboxRequest(visit.Method, visit.Commands, answer?.Status ?? 0, answer?.ErrorCode, portal.Clock.GetUtcNow())
+        {
+            Duration = portal.Clock.GetElapsedTime(visit.Began),
+            Fault = visit.Fault,
+        }, new Bodies(visit.Arguments, answer));
         if (answer is null)
         {
             context.Abort();

@@ -7,12 +7,15 @@ namespace Bridge24.Sandbox.Portal;
 /// <summary>Records as the classic methods show them, for those who look from outside.</summary>
 internal static class RecordView
 {
-    public static PhpArray All(PortalState portal, Entity entity)
+    public static PhpArray All(PortalState portal, Entity entity) => Newest(portal, entity, int.MaxValue);
+
+    /// <summary>Those with the greatest ids, in order.</summary>
+    public static PhpArray Newest(PortalState portal, Entity entity, int count)
     {
         var methods = new ClassicMethods(portal, entity);
         lock (portal.Lock)
         {
-            return PhpArray.List(entity.Table.All.Select(record =>
+            return PhpArray.List(entity.Table.All.Skip(Math.Max(0, entity.Table.Count - count)).Select(record =>
                 methods.Get(new Call("", new PhpArray { ["id"] = record.Id }, new Caller(1))).Value));
         }
     }

@@ -15,17 +15,16 @@ internal sealed class RestEndpoint(
     {
         var method = Doorkeeper.Method(path);
         IReadOnlyList<BatchCommand> batch = [];
-        IReadOnlyList<string> commands = [];
-        await exchange.DelayAsync(context.RequestAborted).ConfigureAwait(false);
+        var visit = await exchange.BeginAsync(method, context.RequestAborted).ConfigureAwait(false);
         Answer? answer;
         try
         {
-            var arguments = await RequestReader.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
+            var arguments = visit.Arguments = await RequestReader.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
             if (IsBatch(method)) batch = BatchCommand.Read(arguments, portal.Quirks.Is(KnownQuirks.ObjectCommand, "accepted"));
-            commands = [.. batch.Select(command => command.Method)];
+            visit.Commands = [.. batch.Select(command => command.Method)];
             var caller = doorkeeper.Admit(path, arguments, context.Request);
             answer = bucket.TryEnter()
-                ? await exchange.MeetFaultAsync(context, method, commands, () => RunAsync(method, batch, arguments, caller), Refuse).ConfigureAwait(false)
+                ? await exchange.MeetFaultAsync(context, visit, () => RunAsync(method, batch, arguments, caller), Refuse).ConfigureAwait(false)
                 : Refuse();
         }
         catch (ApiException error)
@@ -33,7 +32,7 @@ internal sealed class RestEndpoint(
             answer = Failed(error);
         }
 
-        await exchange.EndAsync(context, method, commands, answer).ConfigureAwait(false);
+        await exchange.EndAsync(context, visit, answer).ConfigureAwait(false);
     }
 
     private async Task<Answer> RunAsync(string method, IReadOnlyList<BatchCommand> batch, PhpArray arguments, Caller caller)

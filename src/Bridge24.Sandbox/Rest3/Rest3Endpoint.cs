@@ -19,8 +19,7 @@ internal sealed class Rest3Endpoint(
         string[] classic = ["rest", .. path.Skip(2)];
         var method = Doorkeeper.Method(classic);
         var key = context.Request.Headers[Header].ToString();
-        IReadOnlyList<string> commands = [];
-        await exchange.DelayAsync(context.RequestAborted).ConfigureAwait(false);
+        var visit = await exchange.BeginAsync(method, context.RequestAborted).ConfigureAwait(false);
         Answer? answer;
         try
         {
@@ -31,12 +30,13 @@ internal sealed class Rest3Endpoint(
             }
 
             var (arguments, raw) = await Rest3Reader.ReadAsync(context.Request).ConfigureAwait(false);
+            visit.Arguments = arguments;
             var isBatch = method.Equals(Batch, StringComparison.OrdinalIgnoreCase);
             var caller = doorkeeper.Admit(classic, isBatch ? Rest3Reader.Token(context.Request) : arguments, context.Request);
             var calls = isBatch ? Commands(arguments, caller) : [new Call(method, arguments, caller)];
-            if (isBatch) commands = [.. calls.Select(call => call.Method)];
+            if (isBatch) visit.Commands = [.. calls.Select(call => call.Method)];
             answer = bucket.TryEnter()
-                ? await exchange.MeetFaultAsync(context, method, commands, () => RunAsync(calls, isBatch, key, raw), Refuse).ConfigureAwait(false)
+                ? await exchange.MeetFaultAsync(context, visit, () => RunAsync(calls, isBatch, key, raw), Refuse).ConfigureAwait(false)
                 : Refuse();
         }
         catch (Rest3Exception error)
@@ -49,7 +49,7 @@ internal sealed class Rest3Endpoint(
         }
 
         if (answer is not null && key.Length > 0) answer = answer with { Headers = [.. answer.Headers, (Header, key)] };
-        await exchange.EndAsync(context, method, commands, answer).ConfigureAwait(false);
+        await exchange.EndAsync(context, visit, answer).ConfigureAwait(false);
     }
 
     private async Task<Answer> RunAsync(List<Call> calls, bool isBatch, string key, byte[] raw)

@@ -93,7 +93,23 @@ public sealed class SandboxTests : IDisposable
         Assert.DoesNotContain("tasks.task.counters.get", listed.Lines);
     }
 
+    [Fact]
+    public async Task Scenarios_are_listed_and_played_from_the_start_by_name_and_by_file()
+    {
+        var listed = (await _b24.RunAsync("sandbox", "--scenarios", "list")).Ends(0);
+        Assert.Contains(listed.Lines, line => line.StartsWith("outage ", StringComparison.Ordinal));
+        var file = _b24.Write("mine.yaml", "course:\n  - fault: profile:error:code=MINE\n");
+        await using var sandbox = await Emulated.StartAsync(_b24, "--scenario", "unpaid", "--scenario", file, "--chance", "9");
+
+        var unpaid = await sandbox.CallAsync("crm.deal.list");
+        using var stopped = await sandbox.Http.DeleteAsync(new Uri(sandbox.Address("control") + "/scenarios?name=unpaid"));
+        var mine = await sandbox.CallAsync("profile");
+
+        Assert.Equal(("PAYMENT_REQUIRED", "MINE"), (unpaid.Body.GetProperty("error").GetString(), mine.Body.GetProperty("error").GetString()));
+    }
+
     [Theory]
+    [InlineData("--scenario", "outrage", "Scenario \"outrage\" is not known.")]
     [InlineData("--quirk", "oauth.refresh-reuse=perhaps", "Give oauth.refresh-reuse=dead or alive.")]
     [InlineData("--quirk", "colour=red", "Quirk \"colour\" is not known.")]
     [InlineData("--fault", "profile:unknown", "Fault kind \"unknown\" is not known.")]
