@@ -72,6 +72,48 @@ public sealed class Events_on_sandbox
         Assert.Empty(await offline.ReservedAsync());
     }
 
+    [Theory]
+    [InlineData("offline.data=false")]
+    [InlineData("offline.repeat=new-entry")]
+    [InlineData("offline.empty-package=null")]
+    [InlineData("offline.error=queue")]
+    [InlineData("events.batch-connector=counts")]
+    public async Task The_queue_is_worked_off_whatever_the_portal_does_where_nothing_is_documented(string quirk)
+    {
+        await using var application = await Application.StartAsync(null, quirk);
+        await using var client = application.Client();
+        var offline = client.Events.Offline;
+        await client.Events.BindAsync(new("ONCRMCONTACTADD", null));
+        await client.Crm.Contacts.AddAsync(new Contact { Name = "Ann" });
+        await client.Crm.Contacts.AddAsync(new Contact { Name = "Bob" });
+        var package = await offline.ReserveAsync();
+        Assert.Equal(2, package.Events.Count);
+        Assert.All(package.Events, entry => Assert.Equal(quirk == "offline.data=false", entry.ObjectId is null));
+        await offline.ErrorAsync(package.ProcessId!, [package.Events[0].MessageId]);
+        await offline.ClearAsync(package.ProcessId!, [package.Events[1].Id]);
+        var failed = await offline.ListAsync().SingleAsync();
+        Assert.True(failed.HasError);
+        Assert.Empty((await offline.ReserveAsync()).Events);
+        var again = failed.ProcessId is { } reserved
+            ? await offline.ReadAsync(reserved, new() { WithErrors = true })
+            : await offline.ReserveAsync(new() { WithErrors = true });
+        Assert.Equal(failed.Id, again.Events.Single().Id);
+        await offline.ClearAsync(again.ProcessId!);
+        Assert.Empty(await offline.ListAsync().ToListAsync());
+    }
+
+    [Fact]
+    public async Task A_plan_without_packages_is_told_and_loses_nothing()
+    {
+        await using var application = await Application.StartAsync(null, "offline.plan=no");
+        await using var client = application.Client();
+        await client.Events.BindAsync(new("ONCRMCONTACTADD", null));
+        await client.Crm.Contacts.AddAsync(new Contact { Name = "Ann" });
+        Assert.False(await client.Events.Offline.CanReserveAsync());
+        await Assert.ThrowsAsync<AccessDeniedException>(() => client.Events.Offline.ReserveAsync());
+        Assert.Single(await client.Events.Offline.ListAsync().ToListAsync());
+    }
+
     [Fact]
     public async Task A_webhook_is_told_that_events_need_an_application()
     {
