@@ -64,6 +64,13 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     /// <summary>The texts of a multiple field.</summary>
     public IReadOnlyList<string> Texts => [.. List.Select(item => item.Text).OfType<string>()];
 
+    /// <summary>Values of a multiple field: dates, yes or no, numbers; an empty list clears it.</summary>
+    public static FieldValue ListOf(IEnumerable<FieldValue> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return Many(values.Select(value => value.ToNode()));
+    }
+
     /// <summary>A text.</summary>
     public static implicit operator FieldValue(string? value) => new(CrmJson.Element(value is null ? null : JsonValue.Create(value)));
 

@@ -76,7 +76,7 @@ internal sealed class FileTransfer : IDisposable
                     if ((int)response.StatusCode is >= 300 and < 400 && redirects < MostRedirects
                         && response.Headers.Location is { } target && new Uri(address, target) is var next && PortalAddress.IsSafe(next) && IsOurs(next))
                     {
-                        // Files may lie in a store elsewhere; nothing but the address itself goes there.
+                        // Files may lie in a store elsewhere; no secret but the address itself goes there.
                         address = next;
                         continue;
                     }

@@ -86,7 +86,7 @@ public sealed class EventGroup
         var parameters = new JsonObject { ["event"] = JsonValue.Create(binding.Event) };
         if (binding.Handler is { } handler)
         {
-            parameters["handler"] = JsonValue.Create(handler.AbsoluteUri);
+            parameters["handler"] = JsonValue.Create(handler.OriginalString);
         }
         else
         {

@@ -95,7 +95,7 @@ public sealed class TaskGroup
     }
 
     /// <summary>Deletes a task, by <c>tasks.task.delete</c>.</summary>
-    /// <exception cref="NotFoundException">There is none, or the user may not see it.</exception>
+    /// <exception cref="RejectedException">There is none, or the user may not delete it: the portal does not tell which.</exception>
     /// <exception cref="Bitrix24Exception">The call failed; the type says how.</exception>
     public async Task DeleteAsync(long id, CancellationToken ct = default)
     {
@@ -103,9 +103,13 @@ public sealed class TaskGroup
         {
             await _portal.CallAsync("tasks.task.delete", WithId(id), ct).ConfigureAwait(false);
         }
-        catch (NotFoundException thrown) when (thrown.Attempts > 1)
+        catch (Bitrix24Exception thrown) when (thrown is { Attempts: > 1 } and (NotFoundException or RejectedException or AccessDeniedException))
         {
-            // The attempt before it got no answer and was executed.
+            // The attempt before it got no answer and may have been executed; of a task that is gone the portal says that access is missing.
+            if (await ExistsAsync(id, ct).ConfigureAwait(false))
+            {
+                throw;
+            }
         }
     }
 
@@ -129,6 +133,19 @@ public sealed class TaskGroup
     /// <summary>Takes a task up again that was done, by <c>tasks.task.renew</c>, and answers it.</summary>
     /// <inheritdoc cref="StartAsync"/>
     public Task<PortalTask> RenewAsync(long id, CancellationToken ct = default) => MoveAsync(id, "renew", ct, TaskState.Pending);
+
+    private async Task<bool> ExistsAsync(long id, CancellationToken ct)
+    {
+        try
+        {
+            await GetAsync(id, ["ID"], ct).ConfigureAwait(false);
+            return true;
+        }
+        catch (NotFoundException)
+        {
+            return false;
+        }
+    }
 
     private async Task<PortalTask> MoveAsync(long id, string step, CancellationToken ct, params TaskState[] after)
     {

@@ -40,9 +40,9 @@ public sealed class Downloads
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task A_file_that_ends_early_is_no_shorter_file(bool isCut)
+    [InlineData(false, "ended after 100 of 5000 bytes")]
+    [InlineData(true, "no usable answer")]
+    public async Task A_file_that_ends_early_is_no_shorter_file(bool isCut, string words)
     {
         await using var drive = await ScriptedDrive.StartAsync();
         drive.Size = 5000;
@@ -58,7 +58,7 @@ public sealed class Downloads
         }));
         await using var client = drive.Portal.Client();
         var thrown = await Assert.ThrowsAsync<OutcomeUnknownException>(async () => await ReadAsync(await client.Disk.Files.OpenAsync(9043)));
-        Assert.Contains("100", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains(words, thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class Downloads
         Assert.Throws<NotSupportedException>(() => stream.Seek(0, SeekOrigin.Begin));
         using var left = new CancellationTokenSource();
         await left.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await stream.ReadAsync(new byte[1], left.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stream.ReadExactlyAsync(new byte[1], left.Token).AsTask());
     }
 
     [Theory]

@@ -92,10 +92,10 @@ internal sealed class ScriptedDrive : IAsyncDisposable
     {
         context.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = null;
         Lengths.Add(context.Request.ContentLength);
-        var boundary = HeaderUtilities.RemoveQuotes(MediaTypeHeaderValue.Parse(context.Request.ContentType).Boundary).Value!;
+        var boundary = HeaderUtilities.RemoveQuotes(MediaTypeHeaderValue.Parse(context.Request.ContentType!).Boundary).Value!;
         var reader = new MultipartReader(boundary, context.Request.Body) { BodyLengthLimit = null };
-        var section = await reader.ReadNextSectionAsync();
-        var disposition = section!.GetContentDispositionHeader()!;
+        var section = (await reader.ReadNextSectionAsync())!;
+        var disposition = section.GetContentDispositionHeader()!;
         Assert.Equal("file", HeaderUtilities.RemoveQuotes(disposition.Name).Value);
         Names.Add(HeaderUtilities.RemoveQuotes(disposition.FileName).Value!);
         using var kept = new MemoryStream();

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using Bridge24.Client.Crm;
+using Bridge24.Client.Disk;
+using Bridge24.Client.Events;
 
 namespace Bridge24.Client.Tests.Docs;
 
@@ -68,6 +70,52 @@ internal static class GuideSnippets
         }
 
         return AddOnceAsync(lost, CancellationToken.None);
+    }
+
+    public static async Task FilesAsync(Portal portal, string path, Stream target)
+    {
+        var drive = await portal.Disk.Storages.ListAsync().FirstAsync();
+        await using var report = File.OpenRead(path);
+        var file = await portal.Disk.Files.UploadAsync(drive.RootFolderId, new FileContent("report.pdf", report) { GenerateUniqueName = true });
+
+        await using var copy = await portal.Disk.Files.OpenAsync(file.Id);
+        await copy.CopyToAsync(target);
+    }
+
+    public static long? Delivery(string posted, ApplicationToken known)
+    {
+        static long? ChangedDeal(string form, ApplicationToken token)
+        {
+            var delivery = EventDelivery.Parse(form);
+            return delivery.IsFrom(token) && delivery.Event == "ONCRMDEALUPDATE" ? delivery.ObjectId : null;
+        }
+
+        return ChangedDeal(posted, known);
+    }
+
+    public static async Task QueueAsync(Portal portal)
+    {
+        await portal.Events.BindAsync(new BoundEvent("ONCRMDEALUPDATE", Handler: null));
+
+        async Task WorkAsync(OfflinePackage package)
+        {
+            foreach (var change in package.Events)
+            {
+                Console.WriteLine($"{change.Event}: {change.ObjectId}");
+            }
+
+            await portal.Events.Offline.ClearAsync(package.ProcessId!);
+        }
+
+        foreach (var left in await portal.Events.Offline.ReservedAsync())
+        {
+            await WorkAsync(left);
+        }
+
+        while (await portal.Events.Offline.ReserveAsync() is { Events.Count: > 0 } package)
+        {
+            await WorkAsync(package);
+        }
     }
 
     public static async Task<BatchOutcome> BatchesAsync(Portal portal)

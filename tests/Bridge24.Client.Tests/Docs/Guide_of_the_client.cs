@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bridge24.Client.Crm;
+using Bridge24.Client.Tests.Auth;
 using Bridge24.Client.Tests.OnSandbox;
 using Bridge24.Client.Tests.Support;
 
@@ -14,7 +15,7 @@ public sealed partial class Guide_of_the_client
         var compiled = Plain(File.ReadAllText(Path.Combine(root, "tests", "Bridge24.Client.Tests", "Docs", "GuideSnippets.cs")));
         var sample = Plain(File.ReadAllText(Path.Combine(root, "samples", "client", "Program.cs")));
         var blocks = CSharp().Matches(File.ReadAllText(Path.Combine(root, "docs", "client.md"))).Select(match => Plain(match.Groups["code"].Value)).ToList();
-        Assert.Equal(8, blocks.Count);
+        Assert.Equal(11, blocks.Count);
         Assert.Equal(sample, blocks[0]);
         Assert.All(blocks.Skip(1), block => Assert.Contains(block, compiled, StringComparison.Ordinal));
     }
@@ -37,6 +38,39 @@ public sealed partial class Guide_of_the_client
         await GuideSnippets.ListsAsync(client);
         Assert.All((await GuideSnippets.BatchesAsync(client)).Commands, command => Assert.Equal(CommandState.Succeeded, command.State));
     }
+
+    [Fact]
+    public async Task A_file_goes_up_and_comes_back_as_it_says()
+    {
+        await using var portal = await EmulatedPortal.StartAsync();
+        var path = Path.GetTempFileName();
+        await File.WriteAllTextAsync(path, "a report");
+        using var target = new MemoryStream();
+        await GuideSnippets.FilesAsync(portal.Client, path, target);
+        Assert.Equal("a report", System.Text.Encoding.UTF8.GetString(target.ToArray()));
+        File.Delete(path);
+    }
+
+    [Fact]
+    public async Task The_queue_is_emptied_as_it_says()
+    {
+        await using var application = await Application.StartAsync();
+        await using var client = application.Client();
+        await client.Events.BindAsync(new("ONCRMDEALUPDATE", null));
+        var deal = await client.Crm.Deals.AddAsync(new Deal { Title = "Order 77" });
+        await client.Crm.Deals.UpdateAsync(deal with { Title = "Order 78" });
+        await client.Events.Offline.ReserveAsync();
+        await client.Crm.Deals.UpdateAsync(deal with { Title = "Order 79" });
+        Assert.NotEmpty(await client.Events.Offline.ListAsync().ToListAsync());
+        await GuideSnippets.QueueAsync(client);
+        Assert.Empty(await client.Events.Offline.ListAsync().ToListAsync());
+    }
+
+    [Theory]
+    [InlineData("c0de", 7L)]
+    [InlineData("other", null)]
+    public void A_delivery_is_believed_as_it_says(string token, long? id) =>
+        Assert.Equal(id, GuideSnippets.Delivery($"event=ONCRMDEALUPDATE&data[FIELDS][ID]=7&auth[application_token]={token}", new ApplicationToken("c0de")));
 
     [Fact]
     public async Task A_lost_create_is_found_as_it_says()

@@ -85,11 +85,13 @@ public sealed class Tasks_on_the_wire
     public async Task A_task_is_completed_and_deleted()
     {
         await using var portal = await ScriptedPortal.StartAsync(
-            Reply.Json("""{"result":{"task":{"id":"5","status":"5"}}}"""), Reply.Cut, Reply.Error(400, "0", "Task not found or not accessible"), Reply.Error(400, "0", "Task not found or not accessible"));
+            Reply.Json("""{"result":{"task":{"id":"5","status":"5"}}}"""), Reply.Cut, Reply.Error(400, "1048582", "No access to delete the task"), Reply.Error(400, "0", "Task not found or not accessible"),
+            Reply.Error(400, "1048582", "No access to delete the task"));
         await using var client = portal.Client(new JumpingClock());
         Assert.Equal(TaskState.Completed, (await client.Tasks.CompleteAsync(5)).Status);
         await client.Tasks.DeleteAsync(5);
-        await Assert.ThrowsAsync<NotFoundException>(() => client.Tasks.DeleteAsync(6));
+        await Assert.ThrowsAsync<RejectedException>(() => client.Tasks.DeleteAsync(6));
+        Assert.Equal(["complete", "delete", "delete", "get", "delete"], portal.Requests.Select(request => request.Method.Split('.')[^1]));
     }
 
     [Fact]
