@@ -15,6 +15,12 @@ public sealed record PlanTotals
     /// <summary>Records that would be changed.</summary>
     public long Update { get; set; }
 
+    /// <summary>Records that would be deleted, because their key left the source.</summary>
+    public long Delete { get; set; }
+
+    /// <summary>Records whose fields would be emptied for the same reason.</summary>
+    public long Clear { get; set; }
+
     /// <summary>Rows that need nothing.</summary>
     public long Unchanged { get; set; }
 

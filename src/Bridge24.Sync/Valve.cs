@@ -14,4 +14,7 @@ public enum Valve
 
     /// <summary>More records are to be changed than <c>max_change</c> allows.</summary>
     MaxChange,
+
+    /// <summary>More records are to be deleted or cleared than <c>max_delete</c> allows.</summary>
+    MaxDelete,
 }

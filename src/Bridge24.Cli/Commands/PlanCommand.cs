@@ -50,10 +50,10 @@ internal static class PlanCommand
         {
             var counts = new[]
             {
-                (totals.Create, "to create"), (totals.Update, "to update"), (totals.Skipped, "skipped"), (totals.Invalid, "invalid"), (totals.Unchanged, "unchanged"),
+                (totals.Create, "to create"), (totals.Update, "to update"), (totals.Delete, "to delete"), (totals.Clear, "to clear"), (totals.Skipped, "skipped"), (totals.Invalid, "invalid"), (totals.Unchanged, "unchanged"),
             };
             var parts = counts.Where(count => count.Item1 > 0).Select(count => $"{Counted.Number(count.Item1)} {count.Item2}");
-            var rest = totals.Create + totals.Update + totals.Invalid == 0 ? "; nothing to do" : "";
+            var rest = totals.Create + totals.Update + totals.Delete + totals.Clear + totals.Invalid == 0 ? "; nothing to do" : "";
             Terminal.Line($"{totals.Flow}: {string.Join(", ", parts.DefaultIfEmpty("no rows"))}{rest}");
         }
     }

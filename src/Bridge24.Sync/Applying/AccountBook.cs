@@ -11,6 +11,12 @@ internal sealed class AccountBook
 
     public long Duplicates { get; private set; }
 
+    /// <summary>Records deleted because their key left the source; no rows, so no part of the balance.</summary>
+    public long Deleted { get; set; }
+
+    /// <summary>Records whose fields were emptied for the same reason.</summary>
+    public long Cleared { get; set; }
+
     public long Concluded => _rows.Sum();
 
     public bool Balances => Read == Concluded;
@@ -44,6 +50,8 @@ internal sealed class AccountBook
         Skipped = this[RowOutcome.Skipped],
         Failed = this[RowOutcome.Failed],
         Uncertain = this[RowOutcome.Uncertain],
+        Deleted = Deleted,
+        Cleared = Cleared,
         Duplicates = Duplicates,
         Requests = requests,
         Waited = waited.TotalSeconds,

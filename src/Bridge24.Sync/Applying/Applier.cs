@@ -141,20 +141,20 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
     private void Refused(PlannedRow row, ApiError error, OutcomeRecord record)
     {
         var earlier = context.Mode.Round.GetValueOrDefault(row.Key);
-        if (Is(error, "ERROR_CORE") && (earlier?.CoreErrors ?? 0) == 0)
+        if (Refusals.Is(error, "ERROR_CORE") && (earlier?.CoreErrors ?? 0) == 0)
         {
             // Inside a batch no status tells whether it was validation or a fault within the portal: looked up, then tried once more.
             record.Uncertain(row);
             Defer(row, context.Now + context.Options.CoreErrorPause, wasSent: true, coreErrors: 1);
         }
-        else if (row.Action == RowAction.Update && IsNotFound(error) && (earlier?.NotFound ?? 0) == 0)
+        else if (row.Action == RowAction.Update && Refusals.IsNotFound(error) && (earlier?.NotFound ?? 0) == 0)
         {
             record.Withdraw(row);
             Defer(row, context.Now, wasSent: false, notFound: 1);
         }
         else
         {
-            record.Dead(row, error.Code.Length > 0 ? $"{error.Code}: {error.Description}" : error.Description);
+            record.Dead(row, Refusals.Text(error));
             Conclude(row, RowOutcome.Failed);
         }
     }
@@ -224,9 +224,4 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
             context.Findings.Add("A phone that no one can read was passed on as it is", $"key \"{row.Key}\"");
         }
     }
-
-    private static bool Is(ApiError error, string code) => string.Equals(error.Code, code, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsNotFound(ApiError error) =>
-        Is(error, "NOT_FOUND") || error.Description.Contains("not found", StringComparison.OrdinalIgnoreCase);
 }

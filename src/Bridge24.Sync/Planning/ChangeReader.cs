@@ -9,6 +9,7 @@ internal static class ChangeReader
     {
         RowAction.Create => Change(session, row, "create") with { Fields = Created(session, row) },
         RowAction.Update => Change(session, row, "update") with { Id = row.RecordId, Fields = Updated(session, row) },
+        RowAction.Clear or RowAction.Delete => Change(session, row, row.Action == RowAction.Clear ? "clear" : "delete") with { Id = row.RecordId, Fields = Updated(session, row) },
         RowAction.Invalid => Change(session, row, "invalid") with { Error = row.Error, Line = row.Row.Line },
         _ => null,
     };

@@ -31,6 +31,16 @@ internal sealed class FlowPlan(SyncOptions options, Func<PlannedChange, ValueTas
         }
 
         await ChunkAsync(session, planner, chunk, totals, cancellation).ConfigureAwait(false);
+        await foreach (var rows in new Departures(session, keys, options, mapping: 0).PlanAsync(_ => false, cancellation).ConfigureAwait(false))
+        {
+            foreach (var change in rows.Select(row => ChangeReader.Read(session, row)).OfType<PlannedChange>())
+            {
+                totals.Delete += change.Action == "delete" ? 1 : 0;
+                totals.Clear += change.Action == "clear" ? 1 : 0;
+                await onChange(change).ConfigureAwait(false);
+            }
+        }
+
         return totals;
     }
 

@@ -44,6 +44,9 @@ internal sealed record PlannedRow
     /// <summary>An unanswered create of this key turned out to have been executed.</summary>
     public bool WasMade { get; init; }
 
+    /// <summary>The link of a key that left the source; null for a row of the source.</summary>
+    public Link? Departed { get; init; }
+
     /// <summary>Phones that no one could read and that were passed on as they are.</summary>
     public int Unreadable { get; init; }
 }

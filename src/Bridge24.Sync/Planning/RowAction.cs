@@ -23,4 +23,10 @@ internal enum RowAction
 
     /// <summary>An earlier write of this key may still be under way.</summary>
     Defer,
+
+    /// <summary>The key left the source, and the flow empties what it wrote.</summary>
+    Clear,
+
+    /// <summary>The key left the source, and the flow deletes the record.</summary>
+    Delete,
 }

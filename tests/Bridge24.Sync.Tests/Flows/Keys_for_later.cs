@@ -23,9 +23,6 @@ public sealed class Keys_for_later : IDisposable
     [InlineData("NAME: name", "NAME: { from: name, owner: source }", 9, "owner")]
     [InlineData("NAME: name", "UF_DEPARTMENT: { from: d, department: name }", 9, "department")]
     [InlineData("NAME: name", "PHOTO: { from: p, as: file }", 9, "as: file")]
-    [InlineData("NAME: name", "NAME: name\npolicies:\n  on_delete: clear", 11, "on_delete: clear")]
-    [InlineData("NAME: name", "NAME: name\npolicies:\n  on_delete: delete", 11, "on_delete: delete")]
-    [InlineData("NAME: name", "NAME: name\npolicies:\n  max_delete: 5%", 11, "max_delete")]
     [InlineData("NAME: name", "NAME: name\npolicies:\n  conflict: ask", 11, "conflict")]
     [InlineData("NAME: name", "NAME: name\npolicies:\n  automation: skip", 11, "automation: skip")]
     public void A_key_of_a_later_version_is_refused_with_its_line_and_a_remedy(string good, string later, int line, string what)
