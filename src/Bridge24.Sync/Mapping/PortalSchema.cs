@@ -14,6 +14,9 @@ public sealed class PortalSchema
     /// <summary>The status directories by their name, of <c>crm.status.list</c>.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<FieldItem>> Statuses { get; init; }
 
+    /// <summary>The pipelines where the flow names one by <c>stage:</c>, else none.</summary>
+    public IReadOnlyList<Pipeline> Pipelines { get; init; } = [];
+
     /// <summary>User IDs by e-mail, ignoring case, of <c>user.get</c>.</summary>
     public required IReadOnlyDictionary<string, string> UsersByEmail { get; init; }
 }

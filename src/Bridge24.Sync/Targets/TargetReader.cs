@@ -30,6 +30,7 @@ internal sealed class TargetReader(Portal portal)
             Fields = SchemaFields.Read(Result(outcome[fields])),
             Statuses = directories.Zip(statuses).ToDictionary(
                 pair => pair.First, pair => Items(Result(outcome[pair.Second])), StringComparer.OrdinalIgnoreCase),
+            Pipelines = await new PipelineReader(portal).ReadAsync(flow, cancellation).ConfigureAwait(false),
             UsersByEmail = users is null
                 ? new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
                 : await UsersAsync(outcome[users], cancellation).ConfigureAwait(false),
@@ -41,7 +42,7 @@ internal sealed class TargetReader(Portal portal)
         ? outcome.Result
         : throw outcome.Exception ?? new InvalidOperationException($"The portal did not answer {outcome.Command.Method}.");
 
-    private static IReadOnlyList<FieldItem> Items(JsonElement statuses) =>
+    public static IReadOnlyList<FieldItem> Items(JsonElement statuses) =>
         [.. Php.Values(statuses).Select(status => new FieldItem(Php.Text(status, "STATUS_ID") ?? "", Php.Text(status, "NAME") ?? ""))];
 
     private async Task<Dictionary<string, string>> UsersAsync(CommandOutcome first, CancellationToken cancellation)

@@ -66,6 +66,9 @@ internal sealed class SyncWorld : IAsyncDisposable
         return changes;
     }
 
+    /// <summary>The originator under which flows keep their key, in place of the key field.</summary>
+    public string? Origin { get; set; }
+
     /// <summary>The source's lines in place of the usual file.</summary>
     public string? Source { get; set; }
 
@@ -169,7 +172,7 @@ internal sealed class SyncWorld : IAsyncDisposable
     {
         var path = Path.Combine(_folder, name + ".yaml");
         File.WriteAllLines(path, [
-            $"flow: {name}", "source:", "  " + source, "  key: id", "target:", "  entity: " + entity, "  key: " + KeyField,
+            $"flow: {name}", "source:", "  " + source, "  key: id", "target:", "  entity: " + entity, Origin is null ? "  key: " + KeyField : "  origin: " + Origin,
             "map:", .. map.Select(line => "  " + line), "policies:", "  uncertain_for: 1s", "  " + policy,
         ]);
         return path;
