@@ -15,6 +15,15 @@ public sealed record PlanTotals
     /// <summary>Records that would be changed.</summary>
     public long Update { get; set; }
 
+    /// <summary>Existing records without a key that would be taken over, because they have the row's e-mail or phone.</summary>
+    public long Adopt { get; set; }
+
+    /// <summary>Rows that look like several existing records, so that a person has to judge.</summary>
+    public long Conflicts { get; set; }
+
+    /// <summary>What a person should know before the flow runs.</summary>
+    public IList<string> Notes { get; } = [];
+
     /// <summary>Records that would be deleted, because their key left the source.</summary>
     public long Delete { get; set; }
 

@@ -13,7 +13,7 @@ public sealed record PlannedChange
     /// <summary>The flow's name.</summary>
     public required string Flow { get; init; }
 
-    /// <summary>create, update, delete, clear, invalid or create_field.</summary>
+    /// <summary>create, adopt, update, delete, clear, conflict, invalid or create_field.</summary>
     public required string Action { get; init; }
 
     /// <summary>The source's key; for create_field the field's name.</summary>

@@ -40,6 +40,11 @@ internal static class PlanCommand
                 Summarize(report);
             }
 
+            foreach (var (totals, note) in report.Flows.SelectMany(totals => totals.Notes.Select(note => (totals, note))))
+            {
+                Terminal.Note($"{totals.Flow}: {note}");
+            }
+
             return report.HasInvalid ? ExitCode.NeedsHand : ExitCode.Done;
         });
     }
@@ -50,10 +55,10 @@ internal static class PlanCommand
         {
             var counts = new[]
             {
-                (totals.Create, "to create"), (totals.Update, "to update"), (totals.Delete, "to delete"), (totals.Clear, "to clear"), (totals.Skipped, "skipped"), (totals.Invalid, "invalid"), (totals.Unchanged, "unchanged"),
+                (totals.Create, "to create"), (totals.Adopt, "to adopt"), (totals.Update, "to update"), (totals.Conflicts, "in conflict"), (totals.Delete, "to delete"), (totals.Clear, "to clear"), (totals.Skipped, "skipped"), (totals.Invalid, "invalid"), (totals.Unchanged, "unchanged"),
             };
             var parts = counts.Where(count => count.Item1 > 0).Select(count => $"{Counted.Number(count.Item1)} {count.Item2}");
-            var rest = totals.Create + totals.Update + totals.Delete + totals.Clear + totals.Invalid == 0 ? "; nothing to do" : "";
+            var rest = totals.Create + totals.Adopt + totals.Conflicts + totals.Update + totals.Delete + totals.Clear + totals.Invalid == 0 ? "; nothing to do" : "";
             Terminal.Line($"{totals.Flow}: {string.Join(", ", parts.DefaultIfEmpty("no rows"))}{rest}");
         }
     }

@@ -20,7 +20,7 @@ internal sealed class PlanDiff(IAnsiConsole console)
         var (sign, colour) = change.Action switch
         {
             "create" or "create_field" => ("+", "green"),
-            "invalid" => ("!", "red"),
+            "invalid" or "conflict" => ("!", "red"),
             "delete" => ("-", "red"),
             _ => ("~", "yellow"),
         };

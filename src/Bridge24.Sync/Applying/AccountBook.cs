@@ -21,7 +21,7 @@ internal sealed class AccountBook
 
     public bool Balances => Read == Concluded;
 
-    public bool NeedsHand => this[RowOutcome.Failed] > 0 || this[RowOutcome.Uncertain] > 0 || Duplicates > 0;
+    public bool NeedsHand => this[RowOutcome.Conflict] > 0 || this[RowOutcome.Failed] > 0 || this[RowOutcome.Uncertain] > 0 || Duplicates > 0;
 
     public long this[RowOutcome outcome] => _rows[(int)outcome];
 
@@ -48,6 +48,7 @@ internal sealed class AccountBook
         Updated = this[RowOutcome.Updated],
         Unchanged = this[RowOutcome.Unchanged],
         Skipped = this[RowOutcome.Skipped],
+        Conflicts = this[RowOutcome.Conflict],
         Failed = this[RowOutcome.Failed],
         Uncertain = this[RowOutcome.Uncertain],
         Deleted = Deleted,

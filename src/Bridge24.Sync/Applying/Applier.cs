@@ -85,7 +85,7 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
                 break;
             default:
                 record.Dead(row, row.Error!);
-                Conclude(row, RowOutcome.Failed);
+                Conclude(row, row.Action == RowAction.Conflict ? RowOutcome.Conflict : RowOutcome.Failed);
                 break;
         }
     }
@@ -99,9 +99,9 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
             return RowOutcome.Created;
         }
 
-        if (context.Mode.Round.GetValueOrDefault(row.Key) is { Writes.Count: > 0 } sent)
+        if (context.Mode.Round.GetValueOrDefault(row.Key) is { } sent && (sent.Writes.Count > 0 || sent.Adopted))
         {
-            record.Change(row with { Action = RowAction.Update, Writes = sent.Writes }, row.RecordId);
+            record.Change(row with { Action = RowAction.Update, Writes = sent.Writes, Adopts = sent.Adopted }, row.RecordId);
             return RowOutcome.Updated;
         }
 
@@ -167,6 +167,7 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
             Counted = earlier?.Counted ?? true,
             WasSent = (wasSent && row.Action == RowAction.Create) || (earlier?.WasSent ?? false),
             Writes = wasSent && row.Action == RowAction.Update ? row.Writes : earlier?.Writes ?? [],
+            Adopted = (wasSent && row.Adopts) || (earlier?.Adopted ?? false),
             CoreErrors = (earlier?.CoreErrors ?? 0) + coreErrors,
             NotFound = (earlier?.NotFound ?? 0) + notFound,
         };

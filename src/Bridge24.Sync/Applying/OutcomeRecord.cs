@@ -72,9 +72,9 @@ internal sealed class OutcomeRecord(RunContext context)
             RowAction.Create => "create",
             RowAction.Delete => "delete",
             RowAction.Clear => "clear",
-            _ => "update",
+            _ => row.Adopts ? "adopt" : "update",
         };
-        if (row.Action is RowAction.Create or RowAction.Delete)
+        if (row.Adopts || row.Action is RowAction.Create or RowAction.Delete)
         {
             _changes.Add(new RecordedChange(row.Key, record, action, null, null, null));
         }

@@ -64,13 +64,13 @@ internal sealed class RecordWriter(FlowSession session)
     {
         var cleared = row.Writes.Where(NeedsClassicUpdate).ToList();
         var others = row.Writes.Except(cleared).ToList();
-        if (others.Count > 0)
+        if (others.Count > 0 || row.Adopts)
         {
             yield return new Call("crm.item.update", new JsonObject
             {
                 ["entityTypeId"] = session.Flow.Target.Entity.TypeId,
                 ["id"] = row.RecordId,
-                ["fields"] = Fields(others),
+                ["fields"] = Fields(row, others),
             })
             {
                 Safety = Adds(row) ? MethodSafety.Create : MethodSafety.IdempotentWrite,
@@ -83,9 +83,14 @@ internal sealed class RecordWriter(FlowSession session)
         }
     }
 
-    private JsonObject Fields(List<SlotWrite> writes)
+    private JsonObject Fields(PlannedRow row, List<SlotWrite> writes)
     {
         var fields = new JsonObject();
+        if (row.Adopts)
+        {
+            session.Key!.Write(fields, row.Key);
+        }
+
         var values = new JsonObject();
         var added = 0;
         foreach (var write in writes)

@@ -31,6 +31,11 @@ internal sealed class ValveCheck(FlowSession session, KeyScan keys, SyncOptions 
             Stop(Valve.NewKeys, $"None of the {Text(keys.Rows)} keys of {session.Source.Name} is one of the flow's {Text(links)}", "Check that the key's column still holds what it held: as it is, all rows would become new records.");
         }
 
+        if (!session.Schema.IsAdministrator && !IsOpen(Valve.Rights) && keys.Rows > await KnownAsync(atLeastOne: false, cancellation).ConfigureAwait(false))
+        {
+            Stop(Valve.Rights, "match: looks for existing records, and the portal's user is no administrator: a record that this user cannot see would be made a second time", "Use an administrator's webhook, or make sure that the user may read all records of this type.");
+        }
+
         await CheckDeletesAsync(links, cancellation).ConfigureAwait(false);
         var mostCreates = await MostCreatesAsync(links, cancellation).ConfigureAwait(false);
         var mostChanges = IsOpen(Valve.MaxChange) || links == 0 || _policies.MaxChange.Of(links) >= links ? long.MaxValue : _policies.MaxChange.Of(links);

@@ -44,6 +44,9 @@ internal sealed record PlannedRow
     /// <summary>An unanswered create of this key turned out to have been executed.</summary>
     public bool WasMade { get; init; }
 
+    /// <summary>An existing record without a key is taken over: its key is written, whatever else is.</summary>
+    public bool Adopts { get; init; }
+
     /// <summary>The link of a key that left the source; null for a row of the source.</summary>
     public Link? Departed { get; init; }
 

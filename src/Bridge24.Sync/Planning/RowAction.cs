@@ -18,6 +18,9 @@ internal enum RowAction
     /// <summary>The record was deleted in the portal, and the flow says to leave it so.</summary>
     Forget,
 
+    /// <summary>Several existing records could be the row's: a person has to judge.</summary>
+    Conflict,
+
     /// <summary>The row cannot be carried over: a dead letter.</summary>
     Invalid,
 

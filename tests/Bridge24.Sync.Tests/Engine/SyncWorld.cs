@@ -58,7 +58,7 @@ internal sealed class SyncWorld : IAsyncDisposable
     public async Task<List<PlannedChange>> PlanAllAsync()
     {
         var changes = new List<PlannedChange>();
-        await Engine().PlanAsync(FlowFiles.Read(_folder, _ => null), new PlanRequest(), change =>
+        LastPlan = await Engine().PlanAsync(FlowFiles.Read(_folder, _ => null), new PlanRequest(), change =>
         {
             changes.Add(change);
             return default;
@@ -68,6 +68,12 @@ internal sealed class SyncWorld : IAsyncDisposable
 
     /// <summary>The originator under which flows keep their key, in place of the key field.</summary>
     public string? Origin { get; set; }
+
+    /// <summary>What the last plan counted.</summary>
+    public PlanReport? LastPlan { get; private set; }
+
+    /// <summary>What <c>match:</c> says, if anything.</summary>
+    public string? Match { get; set; }
 
     /// <summary>The source's lines in place of the usual file.</summary>
     public string? Source { get; set; }
@@ -173,6 +179,7 @@ internal sealed class SyncWorld : IAsyncDisposable
         var path = Path.Combine(_folder, name + ".yaml");
         File.WriteAllLines(path, [
             $"flow: {name}", "source:", "  " + source, "  key: id", "target:", "  entity: " + entity, Origin is null ? "  key: " + KeyField : "  origin: " + Origin,
+            .. Match is null ? Array.Empty<string>() : ["  match: " + Match],
             "map:", .. map.Select(line => "  " + line), "policies:", "  uncertain_for: 1s", "  " + policy,
         ]);
         return path;

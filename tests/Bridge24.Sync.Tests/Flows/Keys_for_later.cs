@@ -18,7 +18,6 @@ public sealed class Keys_for_later : IDisposable
     [InlineData("entity: contact", "entity: task", 6, "entity: task")]
     [InlineData("entity: contact", "entity: user", 6, "entity: user")]
     [InlineData("key: UF_CRM_X", "key: state", 7, "key: state")]
-    [InlineData("key: UF_CRM_X", "key: UF_CRM_X\n  match: [EMAIL]", 8, "match")]
     [InlineData("NAME: name", "NAME: { from: name, owner: source }", 9, "owner")]
     [InlineData("NAME: name", "UF_DEPARTMENT: { from: d, department: name }", 9, "department")]
     [InlineData("NAME: name", "PHOTO: { from: p, as: file }", 9, "as: file")]
