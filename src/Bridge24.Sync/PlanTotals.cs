@@ -6,6 +6,12 @@ public sealed record PlanTotals
     /// <summary>The flow's name.</summary>
     public required string Flow { get; init; }
 
+    /// <summary>The portal's name.</summary>
+    public string Portal { get; init; } = "";
+
+    /// <summary>What the run would take.</summary>
+    public Forecast? Forecast { get; set; }
+
     /// <summary>Rows of the source.</summary>
     public long Read { get; set; }
 

@@ -19,6 +19,9 @@ public sealed record PlannedChange
     /// <summary>The source's key; for create_field the field's name.</summary>
     public required string Key { get; init; }
 
+    /// <summary>Why it would be done.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>The record in the portal; null for a create.</summary>
     public long? Id { get; init; }
 
@@ -56,6 +59,10 @@ public sealed record PlannedChange
                 }
 
                 json.WriteEndObject();
+                if (Reason is not null)
+                {
+                    json.WriteString("reason", Reason);
+                }
             }
 
             json.WriteEndObject();

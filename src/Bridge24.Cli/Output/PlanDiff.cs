@@ -30,7 +30,7 @@ internal sealed class PlanDiff(IAnsiConsole console)
             return;
         }
 
-        Line(colour, $"  {sign} {change.Action} {change.Key}{record}");
+        Line(colour, $"  {sign} {change.Action} {change.Key}{record}{(change.Reason is null ? "" : $": {change.Reason}")}");
         foreach (var (name, field) in change.Fields)
         {
             Line(null, field.From is null ? $"      {name}: {To(field)}" : $"      {name}: {Text(field.From)} -> {To(field)}");

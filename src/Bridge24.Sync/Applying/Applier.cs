@@ -79,6 +79,9 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
                 record.Gone(row);
                 Conclude(row, RowOutcome.Skipped);
                 break;
+            case RowAction.Skip:
+                Conclude(row, RowOutcome.Skipped);
+                break;
             case RowAction.Defer:
                 context.Mode.Deferred[row.Key] = new Deferral(context.Mode.Held[row.Key], RowOutcome.Uncertain);
                 Conclude(row, RowOutcome.Uncertain);

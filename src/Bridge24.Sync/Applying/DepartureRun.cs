@@ -4,7 +4,7 @@ using Bridge24.Sync.Planning;
 namespace Bridge24.Sync.Applying;
 
 /// <summary>Deletes or clears the records whose key left the source, after all its rows were carried over.</summary>
-internal sealed class DepartureRun(RunContext context, WriteSender sender, Departures departures)
+internal sealed class DepartureRun(RunContext context, WriteSender sender, Departures departures, PlanGate? gate)
 {
     private const int Rounds = 3;
 
@@ -18,7 +18,8 @@ internal sealed class DepartureRun(RunContext context, WriteSender sender, Depar
 
         await foreach (var rows in departures.PlanAsync(context.Mode.Deferred.ContainsKey, cancellation).ConfigureAwait(false))
         {
-            await ApplyAsync(rows, cancellation).ConfigureAwait(false);
+            var admitted = gate is null ? rows : await gate.AdmitAsync(rows, cancellation).ConfigureAwait(false);
+            await ApplyAsync(admitted, cancellation).ConfigureAwait(false);
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class FlowRun
     private readonly Applier _applier;
     private readonly Leftovers _leftovers;
     private readonly WriteSender _sender;
+    private readonly PlanGate? _gate;
     private bool _seesDepartures;
 
     public FlowRun(RunContext context, SyncRequest request, FlowLease lease)
@@ -25,6 +26,7 @@ internal sealed class FlowRun
         var writer = new RecordWriter(_session);
         _sender = new WriteSender(_session, writer, lease, context.Options, context.Run);
         _applier = new Applier(context, _sender, new ShownStates(_session.Mapper.Slots, _session.Hash));
+        _gate = request.Plan is { } plan ? new PlanGate(plan, _session, context.Findings) : null;
         _leftovers = new Leftovers(context);
     }
 
@@ -58,8 +60,10 @@ internal sealed class FlowRun
         if (_seesDepartures)
         {
             var departures = new Departures(_session, keys, _context.Options, _context.Mapping);
-            await new DepartureRun(_context, _sender, departures).RunAsync(cancellation).ConfigureAwait(false);
+            await new DepartureRun(_context, _sender, departures, _gate).RunAsync(cancellation).ConfigureAwait(false);
         }
+
+        _gate?.Close();
     }
 
     private async Task RoundAsync(Planner planner, CancellationToken cancellation)
@@ -125,6 +129,7 @@ internal sealed class FlowRun
     {
         cancellation.ThrowIfCancellationRequested();
         var planned = await planner.PlanAsync(rows, cancellation).ConfigureAwait(false);
+        planned = _gate is null ? planned : await _gate.AdmitAsync(planned, cancellation).ConfigureAwait(false);
         if (counts)
         {
             _context.Book.Take(rows.Count);

@@ -15,7 +15,7 @@ internal static class ChangeReader
     };
 
     private static PlannedChange Change(FlowSession session, PlannedRow row, string action) =>
-        new() { Flow = session.Flow.Name, Action = action, Key = row.Key };
+        new() { Flow = session.Flow.Name, Action = action, Key = row.Key, Reason = row.Reason };
 
     private static Dictionary<string, FieldChange> Created(FlowSession session, PlannedRow row)
     {

@@ -77,6 +77,7 @@ internal sealed class Departures(FlowSession session, KeyScan keys, SyncOptions 
             RecordId = link.RecordId,
             Before = before,
             Departed = link,
+            Reason = Reasons.KeyLeft,
         };
         // A record that is not there any more, or carries another key by now, is not ours to delete.
         if (record is null || session.Key!.Of(record.Item) != link.Key)

@@ -10,10 +10,11 @@ internal sealed class FlowPlan(SyncOptions options, Func<PlannedChange, ValueTas
 
     public async Task<PlanTotals> RunAsync(FlowSession session, CancellationToken cancellation)
     {
-        var totals = new PlanTotals { Flow = session.Flow.Name };
+        var totals = new PlanTotals { Flow = session.Flow.Name, Portal = session.Stored.Name };
+        var requests = session.Portal.Statistics.Requests - session.RequestsToOpen;
         if (session.Key is null)
         {
-            await onChange(new PlannedChange { Flow = session.Flow.Name, Action = "create_field", Key = session.Flow.Target.KeyField! }).ConfigureAwait(false);
+            await onChange(new PlannedChange { Flow = session.Flow.Name, Action = "create_field", Key = session.Flow.Target.KeyField!, Reason = Reasons.NoKeyField }).ConfigureAwait(false);
         }
 
         if (!session.Schema.IsAdministrator)
@@ -37,6 +38,19 @@ internal sealed class FlowPlan(SyncOptions options, Func<PlannedChange, ValueTas
         }
 
         await ChunkAsync(session, planner, alike, chunk, totals, cancellation).ConfigureAwait(false);
+        await DeparturesAsync(session, keys, totals, cancellation).ConfigureAwait(false);
+        var reads = session.Portal.Statistics.Requests - requests - alike.Requests;
+        totals.Forecast = await Forecaster.OfAsync(session, reads, totals, options.ChunkSize, cancellation).ConfigureAwait(false);
+        if (alike.Note is { } note)
+        {
+            totals.Notes.Add(note);
+        }
+
+        return totals;
+    }
+
+    private async Task DeparturesAsync(FlowSession session, KeyScan keys, PlanTotals totals, CancellationToken cancellation)
+    {
         await foreach (var rows in new Departures(session, keys, options, mapping: 0).PlanAsync(_ => false, cancellation).ConfigureAwait(false))
         {
             foreach (var change in rows.Select(row => ChangeReader.Read(session, row)).OfType<PlannedChange>())
@@ -46,13 +60,6 @@ internal sealed class FlowPlan(SyncOptions options, Func<PlannedChange, ValueTas
                 await onChange(change).ConfigureAwait(false);
             }
         }
-
-        if (alike.Note is { } note)
-        {
-            totals.Notes.Add(note);
-        }
-
-        return totals;
     }
 
     private async Task ChunkAsync(FlowSession session, Planner planner, Lookalikes alike, List<SourceRow> rows, PlanTotals totals, CancellationToken cancellation)

@@ -9,6 +9,7 @@ internal sealed class Lookalikes
     /// <summary>Enough to see that a portal is in use; each row costs a command or two.</summary>
     private const int Most = 500;
 
+    private readonly FlowSession _session;
     private readonly List<string> _kinds;
     private readonly Adoption? _adoption;
     private long _asked;
@@ -16,12 +17,16 @@ internal sealed class Lookalikes
 
     public Lookalikes(FlowSession session)
     {
+        _session = session;
         var target = session.Flow.Target;
         _kinds = [.. session.Mapper.Slots.Select(slot => slot.Field.Name).Where(name => name is "EMAIL" or "PHONE").Distinct(StringComparer.Ordinal)];
         _adoption = target.Match.Count == 0 && _kinds.Count > 0 && DuplicateSearch.Knows(target.Entity)
             ? new Adoption(session, new RecordFinder(session.Portal, target.Entity, session.Key, session.Mapper.Slots), _kinds)
             : null;
     }
+
+    /// <summary>What the look took; a run does not take it again.</summary>
+    public long Requests { get; private set; }
 
     /// <summary>The note for the plan; null where nothing looks alike.</summary>
     public string? Note => _found == 0 ? null : string.Create(
@@ -36,7 +41,9 @@ internal sealed class Lookalikes
             return;
         }
 
+        var requests = _session.Portal.Statistics.Requests;
         _asked += creates.Count;
         _found += (await _adoption.FindAsync(creates, cancellation).ConfigureAwait(false)).Count;
+        Requests += _session.Portal.Statistics.Requests - requests;
     }
 }

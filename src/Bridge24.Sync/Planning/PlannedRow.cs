@@ -19,6 +19,9 @@ internal sealed record PlannedRow
     /// <summary>Why the row cannot be carried over, in words.</summary>
     public string? Error { get; init; }
 
+    /// <summary>Why it is done, in words.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>The derived values, one a slot.</summary>
     public FieldValue[] Values { get; init; } = [];
 

@@ -119,7 +119,7 @@ internal sealed class Planner
         {
             return link is not null && _session.Flow.Policies.OnMissing == MissingPolicy.Forget
                 ? Draft.Done(index, row with { Action = RowAction.Forget, RecordId = link.RecordId })
-                : new Draft(index, row with { Before = new SlotState[mapped.Values.Length], RecordId = 0 }, WasLinked: false);
+                : new Draft(index, row with { Before = new SlotState[mapped.Values.Length], RecordId = 0 }, WasLinked: false) { WasGone = link is not null };
         }
 
         var before = await _mappings!.SlotsAsync(link, cancellation).ConfigureAwait(false);
@@ -146,7 +146,7 @@ internal sealed class Planner
         {
             if (records.TryGetValue(draft.Row.RecordId, out var record))
             {
-                result.Add((draft.Index, Compared(draft.Row, record)));
+                result.Add((draft.Index, Compared(draft.Row with { Reason = Reasons.SourceChanged }, record)));
             }
         }
 
@@ -169,7 +169,7 @@ internal sealed class Planner
     {
         if (like.One is { } record)
         {
-            return Compared(row with { RecordId = record.Id }, record) with { Action = RowAction.Update, Adopts = true };
+            return Compared(row with { RecordId = record.Id, Reason = Reasons.LooksAlike }, record) with { Action = RowAction.Update, Adopts = true };
         }
 
         var field = _session.Flow.Target.KeyField ?? "the external ID";
@@ -188,13 +188,13 @@ internal sealed class Planner
         if (found.Count > 0)
         {
             // One key, several records: the oldest is ours, the others are for a person to judge.
-            var compared = Compared(row with { RecordId = found[0].Id }, found[0]);
+            var compared = Compared(row with { RecordId = found[0].Id, Reason = Reasons.FoundByKey }, found[0]);
             return compared with { Doubles = [.. found.Skip(1).Select(record => record.Id)], WasMade = _mode.WasSent(row.Key) };
         }
 
         return draft.WasLinked && _session.Flow.Policies.OnMissing == MissingPolicy.Forget
             ? draft.Row with { Action = RowAction.Forget }
-            : row with { Action = RowAction.Create, RecordId = 0 };
+            : row with { Action = RowAction.Create, RecordId = 0, Reason = draft.WasLinked || draft.WasGone ? Reasons.DeletedThere : Reasons.NoRecord };
     }
 
     private PlannedRow Compared(PlannedRow row, PortalRecord record)
@@ -220,6 +220,9 @@ internal sealed class Planner
 
     private sealed record Draft(int Index, PlannedRow Row, bool WasLinked)
     {
+        /// <summary>The state knows that the record was deleted in the portal.</summary>
+        public bool WasGone { get; init; }
+
         public PlannedRow? Settled { get; private init; }
 
         public static Draft Done(int index, PlannedRow row) => new(index, row, WasLinked: false) { Settled = row };

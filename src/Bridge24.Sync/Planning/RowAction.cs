@@ -21,6 +21,9 @@ internal enum RowAction
     /// <summary>Several existing records could be the row's: a person has to judge.</summary>
     Conflict,
 
+    /// <summary>The row is left alone, because it is not what a saved plan says.</summary>
+    Skip,
+
     /// <summary>The row cannot be carried over: a dead letter.</summary>
     Invalid,
 

@@ -80,6 +80,28 @@ internal sealed class SyncWorld : IAsyncDisposable
 
     public async Task<FlowReport> SyncAsync(string flow, params Valve[] allow) => Assert.Single(await ReportsAsync(flow, allow));
 
+    /// <summary>Plans all flows into a file and reads it.</summary>
+    public async Task<SavedPlan> SavePlanAsync()
+    {
+        var path = Path.Combine(_folder, "saved.plan");
+        await using var writer = new SavedPlanWriter(path, _folder);
+        LastPlan = await Engine().PlanAsync(FlowFiles.Read(_folder, _ => null), new PlanRequest(), writer.WriteAsync);
+        await writer.FinishAsync(LastPlan);
+        return SavedPlan.Read(path);
+    }
+
+    /// <summary>Runs all flows by a saved plan.</summary>
+    public async Task<List<FlowReport>> SyncByPlanAsync(SavedPlan plan)
+    {
+        var reports = new List<FlowReport>();
+        await foreach (var report in Engine().SyncAsync(FlowFiles.Read(_folder, _ => null), new SyncRequest { Plan = plan }))
+        {
+            reports.Add(report);
+        }
+
+        return reports;
+    }
+
     public Task<List<FlowReport>> SyncAllAsync() => ReportsAsync(_folder);
 
     public Task<List<FlowReport>> SyncFolderAsync(string folder) => ReportsAsync(folder);
