@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bridge24.Sandbox;
 
@@ -132,7 +133,7 @@ public sealed class Adoptions
             Assert.Single(world.LastPlan!.Flows[0].Notes));
     }
 
-    private static Task PersonAsync(SyncWorld world, string name, string mail, string phone)
+    private static Task<JsonElement> PersonAsync(SyncWorld world, string name, string mail, string phone)
     {
         var fields = new JsonObject { ["NAME"] = name };
         foreach (var (kind, value) in new[] { ("EMAIL", mail), ("PHONE", phone) })

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bridge24.Sync.Flows;
 
@@ -104,6 +105,6 @@ public sealed class Stages_and_pipelines
         Assert.Contains("is not in the pipeline \"Repairs\". Did you mean \"New\"?", Assert.Single(await world.DeadAsync()).Reason, StringComparison.Ordinal);
     }
 
-    private static Task AddPipelineAsync(SyncWorld world, int type, string name) =>
+    private static Task<JsonElement> AddPipelineAsync(SyncWorld world, int type, string name) =>
         world.AskAsync("crm.category.add", new JsonObject { ["entityTypeId"] = type, ["fields"] = new JsonObject { ["name"] = name } });
 }
