@@ -109,7 +109,7 @@ internal sealed class SyncWorld : IAsyncDisposable
     /// <summary>The commands that changed something, plain and inside batches.</summary>
     public Task<int> WritesAsync() => Task.FromResult(Sandbox.Requests
         .SelectMany(request => request.Commands.Count > 0 ? request.Commands : [request.Method])
-        .Count(method => method.EndsWith(".add", StringComparison.Ordinal) || method.EndsWith(".update", StringComparison.Ordinal)));
+        .Count(method => method.EndsWith(".add", StringComparison.Ordinal) || method.EndsWith(".update", StringComparison.Ordinal) || method.EndsWith(".delete", StringComparison.Ordinal)));
 
     public Task<List<string>> RecordsAsync(string entity, params string[] fields) => Task.FromResult(Sandbox.Records(entity)
         .Select(record => string.Join('|', fields.Select(field => Text(field, record.GetValueOrDefault(field)))))
