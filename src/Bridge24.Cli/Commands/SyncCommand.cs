@@ -32,7 +32,7 @@ internal static class SyncCommand
         {
             var saved = context.Get(plan) is { } file ? PlanFiles.Read(file) : null;
             var path = context.Get(flow) ?? saved?.Source
-                ?? throw new UsageException("There is no flow to run.", "Give a flow file or a folder: b24 sync contacts.yaml");
+                ?? throw new UsageException("There is no flow to run.", "Give a flow file or a folder of them. Example: b24 sync contacts.yaml");
             var flows = FlowReading.Read(path);
             var request = new SyncRequest
             {
