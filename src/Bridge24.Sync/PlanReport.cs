@@ -9,5 +9,5 @@ public sealed record PlanReport(IReadOnlyList<PlanTotals> Flows, long Requests)
     public bool HasInvalid => Flows.Any(flow => flow.Invalid > 0);
 
     /// <summary>True when a sync would write nothing.</summary>
-    public bool IsEmpty => Flows.All(flow => flow.Create + flow.Update + flow.Invalid == 0);
+    public bool IsEmpty => Flows.All(flow => flow.Create + flow.Update + flow.Adopt + flow.Conflicts + flow.Delete + flow.Clear + flow.Invalid == 0);
 }

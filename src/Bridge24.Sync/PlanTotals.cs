@@ -6,6 +6,12 @@ public sealed record PlanTotals
     /// <summary>The flow's name.</summary>
     public required string Flow { get; init; }
 
+    /// <summary>The portal's name.</summary>
+    public string Portal { get; init; } = "";
+
+    /// <summary>What the run would take.</summary>
+    public Forecast? Forecast { get; set; }
+
     /// <summary>Rows of the source.</summary>
     public long Read { get; set; }
 
@@ -14,6 +20,21 @@ public sealed record PlanTotals
 
     /// <summary>Records that would be changed.</summary>
     public long Update { get; set; }
+
+    /// <summary>Existing records without a key that would be taken over, because they have the row's e-mail or phone.</summary>
+    public long Adopt { get; set; }
+
+    /// <summary>Rows that look like several existing records, so that a person has to judge.</summary>
+    public long Conflicts { get; set; }
+
+    /// <summary>What a person should know before the flow runs.</summary>
+    public IList<string> Notes { get; } = [];
+
+    /// <summary>Records that would be deleted, because their key left the source.</summary>
+    public long Delete { get; set; }
+
+    /// <summary>Records whose fields would be emptied for the same reason.</summary>
+    public long Clear { get; set; }
 
     /// <summary>Rows that need nothing.</summary>
     public long Unchanged { get; set; }

@@ -13,11 +13,14 @@ public sealed record PlannedChange
     /// <summary>The flow's name.</summary>
     public required string Flow { get; init; }
 
-    /// <summary>create, update, invalid or create_field.</summary>
+    /// <summary>create, adopt, update, delete, clear, conflict, invalid or create_field.</summary>
     public required string Action { get; init; }
 
     /// <summary>The source's key; for create_field the field's name.</summary>
     public required string Key { get; init; }
+
+    /// <summary>Why it would be done.</summary>
+    public string? Reason { get; init; }
 
     /// <summary>The record in the portal; null for a create.</summary>
     public long? Id { get; init; }
@@ -56,6 +59,10 @@ public sealed record PlannedChange
                 }
 
                 json.WriteEndObject();
+                if (Reason is not null)
+                {
+                    json.WriteString("reason", Reason);
+                }
             }
 
             json.WriteEndObject();

@@ -58,6 +58,11 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
         var opener = new SessionOpener(state, connect);
         await using var _ = opener.ConfigureAwait(false);
         var sessions = await opener.OpenAsync(flows, request.Portal, cancellation).ConfigureAwait(false);
+        if (request.Plan is { } plan)
+        {
+            PlanCheck.Check(plan, sessions);
+        }
+
         foreach (var session in sessions)
         {
             var flowProgress = new FlowProgress(session, _options.Clock, progress);
@@ -116,7 +121,10 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
         var mapping = await state.Flows.MappingAsync(session.Identity, unchecked((long)session.Mapper.Fingerprint), slots, cancellation).ConfigureAwait(false);
         var run = await state.Runs.StartAsync(session.Identity, "sync", LeaseOwner.ThisProcess, cancellation).ConfigureAwait(false);
         var dead = await state.DeadLetters.KeysAsync(session.Identity.Id, cancellation).ConfigureAwait(false);
-        var context = new RunContext(session, _options, run, mapping, dead, progress);
+        var context = new RunContext(session, _options, run, mapping, dead, progress)
+        {
+            Forecast = request.Plan?.Forecasts.GetValueOrDefault(session.Flow.Name),
+        };
         Exception? failure = null;
         try
         {

@@ -15,6 +15,9 @@ public sealed record SyncRequest
     /// <summary>Only these keys of the source, when given: what <c>b24 dead retry</c> asks for.</summary>
     public IReadOnlySet<string>? OnlyKeys { get; init; }
 
+    /// <summary>Write only what this plan says; what moved since is left alone and named.</summary>
+    public SavedPlan? Plan { get; init; }
+
     /// <summary>Valves that a person lets this run through.</summary>
     public IReadOnlyCollection<Valve> Allow { get; init; } = [];
 }

@@ -14,4 +14,10 @@ public enum Valve
 
     /// <summary>More records are to be changed than <c>max_change</c> allows.</summary>
     MaxChange,
+
+    /// <summary>Existing records are to be adopted, and the portal's user is no administrator: those that this user cannot see would be made twice.</summary>
+    Rights,
+
+    /// <summary>More records are to be deleted or cleared than <c>max_delete</c> allows.</summary>
+    MaxDelete,
 }

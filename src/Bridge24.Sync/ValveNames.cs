@@ -9,6 +9,8 @@ public static class ValveNames
         [Valve.NewKeys] = "new_keys",
         [Valve.MaxCreate] = "max_create",
         [Valve.MaxChange] = "max_change",
+        [Valve.Rights] = "rights",
+        [Valve.MaxDelete] = "max_delete",
     };
 
     /// <summary>All names.</summary>

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Bridge24.Cli.Execution;
 using Bridge24.Cli.Output;
 using Bridge24.Cli.Runs;
@@ -13,17 +14,25 @@ internal static class PlanCommand
         var flow = SharedOptions.Flow();
         var portal = SharedOptions.Portal();
         var json = SharedOptions.Json("Print a change a line as JSON");
-        return new Verb("plan", "What a sync would do; writes nothing", "b24 plan contacts.yaml", "b24 plan flows/ --portal acme --json")
+        var output = new Option<string?>("-o", "--output") { Description = "Write the plan into a file too, for b24 sync --plan FILE", HelpName = "FILE" };
+        return new Verb("plan", "What a sync would do; writes nothing", "b24 plan contacts.yaml", "b24 plan flows/ --portal acme --json", "b24 plan contacts.yaml -o contacts.plan")
         {
-            flow, portal, json,
+            flow, portal, json, output,
         }.Does(async context =>
         {
             var flows = FlowReading.Read(context.Get(flow));
             var asJson = context.Get(json);
             var engine = await context.EngineAsync();
+            var saved = context.Get(output) is { } file ? PlanFiles.Begin(file, context.Get(flow)) : null;
+            await using var _ = saved;
             var shown = new PlanDiff(Terminal.Results);
-            var report = await engine.PlanAsync(flows, new PlanRequest { Portal = context.Get(portal) }, change =>
+            var report = await engine.PlanAsync(flows, new PlanRequest { Portal = context.Get(portal) }, async change =>
             {
+                if (saved is not null)
+                {
+                    await saved.WriteAsync(change);
+                }
+
                 if (asJson)
                 {
                     Terminal.Line(change.ToJson());
@@ -32,12 +41,20 @@ internal static class PlanCommand
                 {
                     shown.Write(change);
                 }
-
-                return ValueTask.CompletedTask;
             }, context.Cancellation);
+            if (saved is not null)
+            {
+                await saved.FinishAsync(report);
+            }
+
             if (!asJson)
             {
                 Summarize(report);
+            }
+
+            foreach (var (totals, note) in report.Flows.SelectMany(totals => totals.Notes.Select(note => (totals, note))))
+            {
+                Terminal.Note($"{totals.Flow}: {note}");
             }
 
             return report.HasInvalid ? ExitCode.NeedsHand : ExitCode.Done;
@@ -50,11 +67,15 @@ internal static class PlanCommand
         {
             var counts = new[]
             {
-                (totals.Create, "to create"), (totals.Update, "to update"), (totals.Skipped, "skipped"), (totals.Invalid, "invalid"), (totals.Unchanged, "unchanged"),
+                (totals.Create, "to create"), (totals.Adopt, "to adopt"), (totals.Update, "to update"), (totals.Conflicts, "in conflict"), (totals.Delete, "to delete"), (totals.Clear, "to clear"), (totals.Skipped, "skipped"), (totals.Invalid, "invalid"), (totals.Unchanged, "unchanged"),
             };
             var parts = counts.Where(count => count.Item1 > 0).Select(count => $"{Counted.Number(count.Item1)} {count.Item2}");
-            var rest = totals.Create + totals.Update + totals.Invalid == 0 ? "; nothing to do" : "";
+            var rest = totals.Create + totals.Adopt + totals.Conflicts + totals.Update + totals.Delete + totals.Clear + totals.Invalid == 0 ? "; nothing to do" : "";
             Terminal.Line($"{totals.Flow}: {string.Join(", ", parts.DefaultIfEmpty("no rows"))}{rest}");
+            if (rest.Length == 0 && totals.Forecast is { } forecast)
+            {
+                Terminal.Line($"{totals.Flow}: a sync would take about {Counted.Of(forecast.Requests, "request")} and {Counted.Seconds(forecast.Seconds)}");
+            }
         }
     }
 }

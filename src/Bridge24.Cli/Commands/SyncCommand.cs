@@ -10,7 +10,9 @@ internal static class SyncCommand
 {
     public static Verb Create()
     {
-        var flow = SharedOptions.Flow();
+        var flow = new Argument<string?>("FLOW") { Description = "A flow file, or a folder of them; may be left out with --plan", Arity = ArgumentArity.ZeroOrOne };
+        var plan = new Option<string?>("--plan") { Description = "Write only what this file of b24 plan -o says", HelpName = "FILE" };
+        var verify = new Option<bool>("--verify") { Description = "Plan again afterwards, and name what is left to do" };
         var portal = SharedOptions.Portal();
         var noSettle = new Option<bool>("--no-settle") { Description = "Leave unanswered creates to the next run" };
         var ifBusy = new Option<string>("--if-busy") { Description = "When another process runs the flow: wait for it, or exit with 5", DefaultValueFactory = _ => "wait" };
@@ -23,20 +25,28 @@ internal static class SyncCommand
         };
         allow.AcceptOnlyFromAmong([.. ValveNames.All]);
         var json = SharedOptions.Json("Print a flow a line as JSON");
-        return new Verb("sync", "Bring the portal to what the source says", "b24 sync contacts.yaml", "b24 sync flows/ --portal acme --json --if-busy exit")
+        return new Verb("sync", "Bring the portal to what the source says", "b24 sync contacts.yaml", "b24 sync flows/ --portal acme --json --if-busy exit", "b24 sync --plan contacts.plan --verify")
         {
-            flow, portal, noSettle, ifBusy, allow, json,
+            flow, portal, plan, verify, noSettle, ifBusy, allow, json,
         }.Does(async context =>
         {
-            var flows = FlowReading.Read(context.Get(flow));
+            var saved = context.Get(plan) is { } file ? PlanFiles.Read(file) : null;
+            var path = context.Get(flow) ?? saved?.Source
+                ?? throw new UsageException("There is no flow to run.", "Give a flow file or a folder of them. Example: b24 sync contacts.yaml");
+            var flows = FlowReading.Read(path);
             var request = new SyncRequest
             {
                 Portal = context.Get(portal),
+                Plan = saved,
                 Settle = !context.Get(noSettle),
                 Allow = [.. (context.Get(allow) ?? []).Select(ValveNames.Find).OfType<Valve>()],
                 WaitWhenBusy = context.Get(ifBusy) != "exit",
             };
-            return await FlowRunner.RunAsync(await context.EngineAsync(), flows, request, context.Get(json), context.Cancellation);
+            var engine = await context.EngineAsync();
+            var code = await FlowRunner.RunAsync(engine, flows, request, context.Get(json), context.Cancellation);
+            return context.Get(verify)
+                ? Math.Max(code, await Verification.RunAsync(engine, flows, context.Get(portal), context.Cancellation))
+                : code;
         });
     }
 }

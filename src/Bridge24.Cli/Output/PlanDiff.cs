@@ -20,7 +20,7 @@ internal sealed class PlanDiff(IAnsiConsole console)
         var (sign, colour) = change.Action switch
         {
             "create" or "create_field" => ("+", "green"),
-            "invalid" => ("!", "red"),
+            "invalid" or "conflict" => ("!", "red"),
             "delete" => ("-", "red"),
             _ => ("~", "yellow"),
         };
@@ -30,7 +30,7 @@ internal sealed class PlanDiff(IAnsiConsole console)
             return;
         }
 
-        Line(colour, $"  {sign} {change.Action} {change.Key}{record}");
+        Line(colour, $"  {sign} {change.Action} {change.Key}{record}{(change.Reason is null ? "" : $": {change.Reason}")}");
         foreach (var (name, field) in change.Fields)
         {
             Line(null, field.From is null ? $"      {name}: {To(field)}" : $"      {name}: {Text(field.From)} -> {To(field)}");

@@ -56,9 +56,9 @@ internal static class FlowRunner
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
         }
 
-        if (reports.Exists(report => report.Account.Failed > 0))
+        if (reports.Exists(report => report.Account.Failed + report.Account.Conflicts > 0))
         {
-            Terminal.Note("See what failed with: b24 dead list");
+            Terminal.Note("See what failed or waits for a decision with: b24 dead list");
         }
 
         return code;

@@ -28,6 +28,8 @@ internal static class RunJson
             deleted = account.Deleted,
             cleared = account.Cleared,
             duplicates = account.Duplicates,
+            forecastRequests = account.ForecastRequests,
+            forecastSeconds = account.ForecastSeconds,
             requests = account.Requests,
             waited = Math.Round(account.Waited, 2),
             seconds = Math.Round(account.Seconds, 2),

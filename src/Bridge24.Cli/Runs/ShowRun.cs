@@ -42,6 +42,11 @@ internal static class ShowRun
     {
         Terminal.Line($"Run {run.Id} of {run.Flow} on {run.Portal}: {run.Status}");
         Terminal.Line($"{Counted.Time(run.Started)}, {Counted.Seconds(run.Account.Seconds)}, {Counted.Of(run.Account.Requests, "request")}, {Counted.Seconds(run.Account.Waited)} waiting for the limit");
+        if (run.Account is { ForecastRequests: { } requests, ForecastSeconds: { } seconds })
+        {
+            Terminal.Line($"Its plan foretold {Counted.Of(requests, "request")} and {Counted.Seconds(seconds)}");
+        }
+
         Terminal.Line(Summary.Counts(run.Account));
     }
 

@@ -11,8 +11,12 @@ internal static class Summary
     {
         var account = report.Account;
         var ending = report.Status == FlowStatus.Failed ? "did not get through" : account.Created + account.Updated + account.Deleted + account.Cleared == 0 ? "nothing written" : "done";
-        return $"{report.Flow}: {ending}, {Counts(account)} ({Counted.Of(account.Requests, "request")}, {Counted.Seconds(account.Seconds)}, run {report.Run})";
+        return $"{report.Flow}: {ending}, {Counts(account)} ({Counted.Of(account.Requests, "request")}, {Counted.Seconds(account.Seconds)}, run {report.Run}{Foretold(account)})";
     }
+
+    private static string Foretold(RunAccount account) => account is { ForecastRequests: { } requests, ForecastSeconds: { } seconds }
+        ? $"; the plan foretold {Counted.Of(requests, "request")}, {Counted.Seconds(seconds)}"
+        : "";
 
     public static string Counts(RunAccount account)
     {

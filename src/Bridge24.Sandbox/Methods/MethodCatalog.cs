@@ -21,6 +21,7 @@ internal sealed class MethodCatalog
             new UserFieldMethods(portal, entity).AddTo(_methods);
         }
 
+        new UserFieldMethods(portal, portal.Entity("quote")!).AddTo(_methods);
         foreach (var (owner, other) in new[] { ("lead", "contact"), ("deal", "contact"), ("company", "contact"), ("contact", "company") })
             new LinkMethods(portal, portal.Entity(owner)!, portal.Entity(other)!).AddTo(_methods);
         new ProductRowMethods(portal).AddTo(_methods);

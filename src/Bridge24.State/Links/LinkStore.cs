@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Bridge24.State;
@@ -44,6 +45,17 @@ public sealed class LinkStore
             return (long)command.ExecuteScalar()!;
         },
         ct);
+
+    /// <summary>The keys of linked records, in the order of their bytes, from the one behind <paramref name="after"/> on.</summary>
+    /// <param name="identity">The flow.</param>
+    /// <param name="after">The last key of the page before; empty begins.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="ct">Stops the read.</param>
+    public Task<IReadOnlyList<string>> KeysAsync(long identity, string after, int limit, CancellationToken ct = default) =>
+        _file.ReadAsync<IReadOnlyList<string>>(
+            connection => connection.Query<string>(
+                "SELECT key FROM link WHERE flow_id = @identity AND key > @after AND status = 0 ORDER BY key LIMIT @limit", new { identity, after, limit }).AsList(),
+            ct);
 
     private async Task<IReadOnlyDictionary<string, T>> ByKeyAsync<T>(
         long identity, IReadOnlyCollection<string> keys, string select, string and, Func<SqliteDataReader, T> read, CancellationToken cancellation)

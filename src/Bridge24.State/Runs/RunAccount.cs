@@ -36,6 +36,12 @@ public sealed record RunAccount
     /// <summary>Records that carry a key which another one carries too.</summary>
     public long Duplicates { get; init; }
 
+    /// <summary>Requests that the plan foretold; null for a run without a saved plan.</summary>
+    public long? ForecastRequests { get; init; }
+
+    /// <summary>Seconds that the plan foretold.</summary>
+    public double? ForecastSeconds { get; init; }
+
     /// <summary>Requests sent.</summary>
     public long Requests { get; init; }
 

@@ -12,6 +12,9 @@ public sealed record RunRecord
     /// <summary>Links made or changed; each also settles the intent of its key.</summary>
     public required IReadOnlyList<Link> Links { get; init; }
 
+    /// <summary>Keys whose links end, because the flow deleted their records.</summary>
+    public IReadOnlyList<string> Unlinked { get; init; } = [];
+
     /// <summary>Keys whose intents are settled without a link.</summary>
     public required IReadOnlyList<string> Settled { get; init; }
 

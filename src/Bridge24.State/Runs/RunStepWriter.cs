@@ -10,6 +10,7 @@ internal sealed class RunStepWriter(SqliteConnection connection, long run, long 
     public void Write(RunStep step, long firstSeq)
     {
         WriteLinks(step.Links);
+        Delete("link", step.Unlinked);
         Delete("intent", step.Links.Select(link => link.Key).Concat(step.Settled));
         Delete("dead_letter", step.Revived);
         foreach (var letter in step.Dead)

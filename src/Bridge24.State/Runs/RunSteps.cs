@@ -31,6 +31,11 @@ internal static class RunSteps
             Of(link.Key).Links.Add(link);
         }
 
+        foreach (var key in record.Unlinked)
+        {
+            Of(key).Unlinked.Add(key);
+        }
+
         foreach (var key in record.Settled)
         {
             Of(key).Settled.Add(key);

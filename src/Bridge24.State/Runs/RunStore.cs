@@ -95,7 +95,7 @@ public sealed class RunStore
                 ct).ConfigureAwait(false);
             foreach (var row in page)
             {
-                yield return new RecordedChange(row.Key, row.RecordId, row.Action, row.Field, row.From, row.To);
+                yield return row.Change();
             }
 
             if (page.Count < ChangesAtOnce)
@@ -106,6 +106,23 @@ public sealed class RunStore
             after = (page[^1].Seq, page[^1].Id);
         }
     }
+
+    /// <summary>All changes that runs made to the records of a key, oldest first.</summary>
+    /// <param name="key">The source's key.</param>
+    /// <param name="flow">The flow's name; null for all flows.</param>
+    /// <param name="ct">Stops the read.</param>
+    public Task<IReadOnlyList<PastChange>> HistoryAsync(string key, string? flow = null, CancellationToken ct = default) =>
+        _file.ReadAsync<IReadOnlyList<PastChange>>(
+            connection => connection.Query<ChangeRow>(
+                """
+                SELECT run.id AS Run, flow.name AS Flow, portal.name AS Portal, run.started AS Started,
+                       change.key AS Key, record_id AS RecordId, action AS Action, field AS Field, from_value AS "From", to_value AS "To"
+                FROM change JOIN run ON run.id = change.run_id JOIN flow ON flow.id = run.flow_id JOIN portal ON portal.id = flow.portal_id
+                WHERE portal.removed = 0 AND change.key = @key AND (@flow IS NULL OR flow.name = @flow)
+                ORDER BY run.id, change.seq, change.id
+                """,
+                new { key, flow }).Select(row => row.Past()).ToList(),
+            ct);
 
     private static string ToJson(RunAccount account) => JsonSerializer.Serialize(account, AccountJson.Default.RunAccount);
 
@@ -156,5 +173,17 @@ public sealed class RunStore
         public string? From { get; init; }
 
         public string? To { get; init; }
+
+        public long Run { get; init; }
+
+        public string Flow { get; init; } = "";
+
+        public string Portal { get; init; } = "";
+
+        public long Started { get; init; }
+
+        public RecordedChange Change() => new(Key, RecordId, Action, Field, From, To);
+
+        public PastChange Past() => new(Run, Flow, Portal, StateTime.Of(Started), Change());
     }
 }

@@ -11,11 +11,17 @@ internal sealed class AccountBook
 
     public long Duplicates { get; private set; }
 
+    /// <summary>Records deleted because their key left the source; no rows, so no part of the balance.</summary>
+    public long Deleted { get; set; }
+
+    /// <summary>Records whose fields were emptied for the same reason.</summary>
+    public long Cleared { get; set; }
+
     public long Concluded => _rows.Sum();
 
     public bool Balances => Read == Concluded;
 
-    public bool NeedsHand => this[RowOutcome.Failed] > 0 || this[RowOutcome.Uncertain] > 0 || Duplicates > 0;
+    public bool NeedsHand => this[RowOutcome.Conflict] > 0 || this[RowOutcome.Failed] > 0 || this[RowOutcome.Uncertain] > 0 || Duplicates > 0;
 
     public long this[RowOutcome outcome] => _rows[(int)outcome];
 
@@ -42,8 +48,11 @@ internal sealed class AccountBook
         Updated = this[RowOutcome.Updated],
         Unchanged = this[RowOutcome.Unchanged],
         Skipped = this[RowOutcome.Skipped],
+        Conflicts = this[RowOutcome.Conflict],
         Failed = this[RowOutcome.Failed],
         Uncertain = this[RowOutcome.Uncertain],
+        Deleted = Deleted,
+        Cleared = Cleared,
         Duplicates = Duplicates,
         Requests = requests,
         Waited = waited.TotalSeconds,

@@ -79,13 +79,16 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
                 record.Gone(row);
                 Conclude(row, RowOutcome.Skipped);
                 break;
+            case RowAction.Skip:
+                Conclude(row, RowOutcome.Skipped);
+                break;
             case RowAction.Defer:
                 context.Mode.Deferred[row.Key] = new Deferral(context.Mode.Held[row.Key], RowOutcome.Uncertain);
                 Conclude(row, RowOutcome.Uncertain);
                 break;
             default:
                 record.Dead(row, row.Error!);
-                Conclude(row, RowOutcome.Failed);
+                Conclude(row, row.Action == RowAction.Conflict ? RowOutcome.Conflict : RowOutcome.Failed);
                 break;
         }
     }
@@ -99,9 +102,9 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
             return RowOutcome.Created;
         }
 
-        if (context.Mode.Round.GetValueOrDefault(row.Key) is { Writes.Count: > 0 } sent)
+        if (context.Mode.Round.GetValueOrDefault(row.Key) is { } sent && (sent.Writes.Count > 0 || sent.Adopted))
         {
-            record.Change(row with { Action = RowAction.Update, Writes = sent.Writes }, row.RecordId);
+            record.Change(row with { Action = RowAction.Update, Writes = sent.Writes, Adopts = sent.Adopted }, row.RecordId);
             return RowOutcome.Updated;
         }
 
@@ -141,20 +144,20 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
     private void Refused(PlannedRow row, ApiError error, OutcomeRecord record)
     {
         var earlier = context.Mode.Round.GetValueOrDefault(row.Key);
-        if (Is(error, "ERROR_CORE") && (earlier?.CoreErrors ?? 0) == 0)
+        if (Refusals.Is(error, "ERROR_CORE") && (earlier?.CoreErrors ?? 0) == 0)
         {
             // Inside a batch no status tells whether it was validation or a fault within the portal: looked up, then tried once more.
             record.Uncertain(row);
             Defer(row, context.Now + context.Options.CoreErrorPause, wasSent: true, coreErrors: 1);
         }
-        else if (row.Action == RowAction.Update && IsNotFound(error) && (earlier?.NotFound ?? 0) == 0)
+        else if (row.Action == RowAction.Update && Refusals.IsNotFound(error) && (earlier?.NotFound ?? 0) == 0)
         {
             record.Withdraw(row);
             Defer(row, context.Now, wasSent: false, notFound: 1);
         }
         else
         {
-            record.Dead(row, error.Code.Length > 0 ? $"{error.Code}: {error.Description}" : error.Description);
+            record.Dead(row, Refusals.Text(error));
             Conclude(row, RowOutcome.Failed);
         }
     }
@@ -167,6 +170,7 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
             Counted = earlier?.Counted ?? true,
             WasSent = (wasSent && row.Action == RowAction.Create) || (earlier?.WasSent ?? false),
             Writes = wasSent && row.Action == RowAction.Update ? row.Writes : earlier?.Writes ?? [],
+            Adopted = (wasSent && row.Adopts) || (earlier?.Adopted ?? false),
             CoreErrors = (earlier?.CoreErrors ?? 0) + coreErrors,
             NotFound = (earlier?.NotFound ?? 0) + notFound,
         };
@@ -224,9 +228,4 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
             context.Findings.Add("A phone that no one can read was passed on as it is", $"key \"{row.Key}\"");
         }
     }
-
-    private static bool Is(ApiError error, string code) => string.Equals(error.Code, code, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsNotFound(ApiError error) =>
-        Is(error, "NOT_FOUND") || error.Description.Contains("not found", StringComparison.OrdinalIgnoreCase);
 }

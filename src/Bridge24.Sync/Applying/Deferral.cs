@@ -16,6 +16,9 @@ internal sealed record Deferral(DateTimeOffset Due, RowOutcome As)
     /// <summary>Changes of a record that this run sent and whose answer it never saw.</summary>
     public IReadOnlyList<SlotWrite> Writes { get; init; } = [];
 
+    /// <summary>Whether such a change takes an existing record over.</summary>
+    public bool Adopted { get; init; }
+
     /// <summary>How often the portal answered that the record is not there.</summary>
     public int NotFound { get; init; }
 

@@ -1,4 +1,5 @@
 using Bridge24.State;
+using Bridge24.Sync.Flows;
 using Bridge24.Sync.Mapping;
 using Bridge24.Sync.Planning;
 using Bridge24.Sync.Sources;
@@ -13,6 +14,9 @@ internal sealed class FlowRun
     private readonly FlowSession _session;
     private readonly Applier _applier;
     private readonly Leftovers _leftovers;
+    private readonly WriteSender _sender;
+    private readonly PlanGate? _gate;
+    private bool _seesDepartures;
 
     public FlowRun(RunContext context, SyncRequest request, FlowLease lease)
     {
@@ -20,8 +24,9 @@ internal sealed class FlowRun
         _request = request;
         _session = context.Session;
         var writer = new RecordWriter(_session);
-        var sender = new WriteSender(_session, writer, lease, context.Options, context.Run);
-        _applier = new Applier(context, sender, new ShownStates(_session.Mapper.Slots, _session.Hash));
+        _sender = new WriteSender(_session, writer, lease, context.Options, context.Run);
+        _applier = new Applier(context, _sender, new ShownStates(_session.Mapper.Slots, _session.Hash));
+        _gate = request.Plan is { } plan ? new PlanGate(plan, _session, context.Findings) : null;
         _leftovers = new Leftovers(context);
     }
 
@@ -31,6 +36,7 @@ internal sealed class FlowRun
         _context.Progress.Report(SyncPhase.Scanning);
         var keys = await KeyScan.ReadAsync(_session.Source, _session.Flow.Source.Key, _session.Hash, cancellation).ConfigureAwait(false);
         _context.Progress.Total = _request.OnlyKeys?.Count ?? keys.Rows;
+        _seesDepartures = _request.OnlyKeys is null && _session.Flow.Policies.OnDelete != DeletePolicy.Ignore;
         if (_request.OnlyKeys is null)
         {
             await new ValveCheck(_session, keys, _context.Options, _request.Allow).CheckAsync(cancellation).ConfigureAwait(false);
@@ -39,7 +45,7 @@ internal sealed class FlowRun
         var planner = new Planner(_session, keys, _context.Mode, _context.Mapping);
 
         var wanted = _request.OnlyKeys;
-        await PassAsync(planner, key => wanted is null || wanted.Contains(key), counts: true, cancellation).ConfigureAwait(false);
+        await PassAsync(planner, key => wanted is null || wanted.Contains(key), counts: true, _seesDepartures ? keys : null, cancellation).ConfigureAwait(false);
         _context.Mode.DeferHeld();
         for (var round = 0; round < _context.Options.MaxRounds && _context.Mode.Deferred.Count > 0; round++)
         {
@@ -50,6 +56,14 @@ internal sealed class FlowRun
 
             await RoundAsync(planner, cancellation).ConfigureAwait(false);
         }
+
+        if (_seesDepartures)
+        {
+            var departures = new Departures(_session, keys, _context.Options, _context.Mapping);
+            await new DepartureRun(_context, _sender, departures, _gate).RunAsync(cancellation).ConfigureAwait(false);
+        }
+
+        _gate?.Close();
     }
 
     private async Task RoundAsync(Planner planner, CancellationToken cancellation)
@@ -66,7 +80,7 @@ internal sealed class FlowRun
         var left = new HashSet<string>(_context.Mode.Round.Keys, StringComparer.Ordinal);
         if (left.Count > 0)
         {
-            await PassAsync(planner, left.Remove, counts: false, cancellation).ConfigureAwait(false);
+            await PassAsync(planner, left.Remove, counts: false, seen: null, cancellation).ConfigureAwait(false);
         }
 
         await _leftovers.SettleAsync(left, cancellation).ConfigureAwait(false);
@@ -81,11 +95,12 @@ internal sealed class FlowRun
         }
     }
 
-    private async Task PassAsync(Planner planner, Func<string, bool> wants, bool counts, CancellationToken cancellation)
+    private async Task PassAsync(Planner planner, Func<string, bool> wants, bool counts, KeyScan? seen, CancellationToken cancellation)
     {
         var chunk = new List<SourceRow>(_context.Options.ChunkSize);
         await foreach (var row in _session.Source.ReadAsync(cancellation).ConfigureAwait(false))
         {
+            seen?.Saw(row, _session.Flow.Source.Key);
             if (!Wanted(row, wants, counts))
             {
                 continue;
@@ -114,6 +129,7 @@ internal sealed class FlowRun
     {
         cancellation.ThrowIfCancellationRequested();
         var planned = await planner.PlanAsync(rows, cancellation).ConfigureAwait(false);
+        planned = _gate is null ? planned : await _gate.AdmitAsync(planned, cancellation).ConfigureAwait(false);
         if (counts)
         {
             _context.Book.Take(rows.Count);

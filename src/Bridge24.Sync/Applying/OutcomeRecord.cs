@@ -8,6 +8,7 @@ namespace Bridge24.Sync.Applying;
 internal sealed class OutcomeRecord(RunContext context)
 {
     private readonly List<Link> _links = [];
+    private readonly List<string> _unlinked = [];
     private readonly List<string> _settled = [];
     private readonly List<string> _uncertain = [];
     private readonly List<DeadLetter> _dead = [];
@@ -17,6 +18,13 @@ internal sealed class OutcomeRecord(RunContext context)
     public void Link(PlannedRow row, long record, SlotState[] slots)
     {
         _links.Add(new Link { Key = row.Key, RecordId = record, Status = LinkStatus.Linked, RowHash = row.RowHash, Mapping = context.Mapping, Slots = slots });
+        Free(row.Key);
+    }
+
+    /// <summary>The flow deleted the record: should its key come back, it is a new one.</summary>
+    public void Unlink(PlannedRow row)
+    {
+        _unlinked.Add(row.Key);
         Free(row.Key);
     }
 
@@ -59,16 +67,22 @@ internal sealed class OutcomeRecord(RunContext context)
 
     public void Change(PlannedRow row, long record)
     {
-        if (row.Action == RowAction.Create)
+        var action = row.Action switch
         {
-            _changes.Add(new RecordedChange(row.Key, record, "create", null, null, null));
-            return;
+            RowAction.Create => "create",
+            RowAction.Delete => "delete",
+            RowAction.Clear => "clear",
+            _ => row.Adopts ? "adopt" : "update",
+        };
+        if (row.Adopts || row.Action is RowAction.Create or RowAction.Delete)
+        {
+            _changes.Add(new RecordedChange(row.Key, record, action, null, null, null));
         }
 
         foreach (var write in row.Writes)
         {
             var slot = context.Session.Mapper.Slots[write.Slot];
-            _changes.Add(new RecordedChange(row.Key, record, "update", slot.Name, write.From.Canonical, write.To.Canonical));
+            _changes.Add(new RecordedChange(row.Key, record, action, slot.Name, write.From.Canonical, write.To.Canonical));
         }
     }
 
@@ -81,7 +95,7 @@ internal sealed class OutcomeRecord(RunContext context)
                 .MarkUncertainAsync(context.Session.Identity!.Id, _uncertain, context.Now, CancellationToken.None).ConfigureAwait(false);
         }
 
-        if (_links.Count + _settled.Count + _dead.Count + _revived.Count + _changes.Count == 0)
+        if (_links.Count + _unlinked.Count + _settled.Count + _dead.Count + _revived.Count + _changes.Count == 0)
         {
             return;
         }
@@ -92,6 +106,7 @@ internal sealed class OutcomeRecord(RunContext context)
                 Run = context.Run,
                 Identity = context.Session.Identity!.Id,
                 Links = _links,
+                Unlinked = _unlinked,
                 Settled = _settled,
                 Dead = _dead,
                 Revived = _revived,

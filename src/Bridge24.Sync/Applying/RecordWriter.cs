@@ -10,11 +10,22 @@ internal sealed class RecordWriter(FlowSession session)
 {
     private IReadOnlyList<Slot> Slots => session.Mapper.Slots;
 
-    public IReadOnlyList<Call> Calls(PlannedRow row) => row.Action == RowAction.Create ? [Create(row)] : [.. Updates(row)];
+    public IReadOnlyList<Call> Calls(PlannedRow row) => row.Action switch
+    {
+        RowAction.Create => [Create(row)],
+        RowAction.Delete => [Delete(row)],
+        _ => [.. Updates(row)],
+    };
 
     /// <summary>True when doing it twice would leave more than doing it once: creates, and updates that add a phone or e-mail.</summary>
     public bool Adds(PlannedRow row) =>
-        row.Action == RowAction.Create || row.Writes.Any(write => Slots[write.Slot].IsMultifield() && write.ValueId == 0);
+        row.Action == RowAction.Create || row.Action == RowAction.Update && row.Writes.Any(write => Slots[write.Slot].IsMultifield() && write.ValueId == 0);
+
+    private Call Delete(PlannedRow row) =>
+        new("crm.item.delete", new JsonObject { ["entityTypeId"] = session.Flow.Target.Entity.TypeId, ["id"] = row.RecordId })
+        {
+            Safety = MethodSafety.IdempotentWrite,
+        };
 
     private Call Create(PlannedRow row)
     {
@@ -53,13 +64,13 @@ internal sealed class RecordWriter(FlowSession session)
     {
         var cleared = row.Writes.Where(NeedsClassicUpdate).ToList();
         var others = row.Writes.Except(cleared).ToList();
-        if (others.Count > 0)
+        if (others.Count > 0 || row.Adopts)
         {
             yield return new Call("crm.item.update", new JsonObject
             {
                 ["entityTypeId"] = session.Flow.Target.Entity.TypeId,
                 ["id"] = row.RecordId,
-                ["fields"] = Fields(others),
+                ["fields"] = Fields(row, others),
             })
             {
                 Safety = Adds(row) ? MethodSafety.Create : MethodSafety.IdempotentWrite,
@@ -72,9 +83,14 @@ internal sealed class RecordWriter(FlowSession session)
         }
     }
 
-    private JsonObject Fields(List<SlotWrite> writes)
+    private JsonObject Fields(PlannedRow row, List<SlotWrite> writes)
     {
         var fields = new JsonObject();
+        if (row.Adopts)
+        {
+            session.Key!.Write(fields, row.Key);
+        }
+
         var values = new JsonObject();
         var added = 0;
         foreach (var write in writes)

@@ -7,6 +7,7 @@ internal enum RowOutcome
     Updated,
     Unchanged,
     Skipped,
+    Conflict,
     Failed,
     Uncertain,
 }

@@ -25,7 +25,10 @@ internal sealed class RunContext(FlowSession session, SyncOptions options, long 
 
     public FlowProgress Progress { get; } = progress;
 
+    /// <summary>What the saved plan foretold; null without one.</summary>
+    public Forecast? Forecast { get; init; }
+
     public DateTimeOffset Now => Options.Clock.GetUtcNow();
 
-    public RunAccount Account() => Book.ToAccount(Progress.Requests, Progress.Waited, Progress.Elapsed);
+    public RunAccount Account() => Book.ToAccount(Progress.Requests, Progress.Waited, Progress.Elapsed) with { ForecastRequests = Forecast?.Requests, ForecastSeconds = Forecast?.Seconds };
 }

@@ -31,6 +31,12 @@ internal sealed class ValveCheck(FlowSession session, KeyScan keys, SyncOptions 
             Stop(Valve.NewKeys, $"None of the {Text(keys.Rows)} keys of {session.Source.Name} is one of the flow's {Text(links)}", "Check that the key's column still holds what it held: as it is, all rows would become new records.");
         }
 
+        if (!session.Schema.IsAdministrator && !IsOpen(Valve.Rights) && keys.Rows > await KnownAsync(atLeastOne: false, cancellation).ConfigureAwait(false))
+        {
+            Stop(Valve.Rights, "match: looks for existing records, and the portal's user is no administrator: a record that this user cannot see would be made a second time", "Use an administrator's webhook, or make sure that the user may read all records of this type.");
+        }
+
+        await CheckDeletesAsync(links, cancellation).ConfigureAwait(false);
         var mostCreates = await MostCreatesAsync(links, cancellation).ConfigureAwait(false);
         var mostChanges = IsOpen(Valve.MaxChange) || links == 0 || _policies.MaxChange.Of(links) >= links ? long.MaxValue : _policies.MaxChange.Of(links);
         if (Math.Min(mostCreates, mostChanges) == long.MaxValue)
@@ -47,6 +53,22 @@ internal sealed class ValveCheck(FlowSession session, KeyScan keys, SyncOptions 
         if (changes > mostChanges)
         {
             Stop(Valve.MaxChange, $"{Text(changes)} of {Text(links)} records would be changed, and max_change: {_policies.MaxChange} allows {Text(mostChanges)}", "Look at them with b24 plan.");
+        }
+    }
+
+    private async Task CheckDeletesAsync(long links, CancellationToken cancellation)
+    {
+        if (IsOpen(Valve.MaxDelete) || _policies.OnDelete == DeletePolicy.Ignore || links == 0)
+        {
+            return;
+        }
+
+        var most = _policies.MaxDelete.Of(links);
+        var gone = await new Departures(session, keys, options, mapping: 0).CountAsync(cancellation).ConfigureAwait(false);
+        if (gone > most)
+        {
+            var what = _policies.OnDelete == DeletePolicy.Delete ? "deleted" : "cleared";
+            Stop(Valve.MaxDelete, $"{Text(gone)} of {Text(links)} records would be {what}, because their keys left {session.Source.Name}, and max_delete: {_policies.MaxDelete} allows {Text(most)}", "Look at them with b24 plan.");
         }
     }
 

@@ -3,11 +3,19 @@ namespace Bridge24.Sync.Flows;
 /// <summary>The <c>policies:</c> section of a flow.</summary>
 public sealed record FlowPolicies
 {
+    internal static readonly Share DefaultMaxDelete = new(5, IsPercent: true);
+
     /// <summary>What an empty value does to a field.</summary>
     public EmptyPolicy Empty { get; init; } = EmptyPolicy.Keep;
 
     /// <summary>What happens when the portal lacks a record that the flow made.</summary>
     public MissingPolicy OnMissing { get; init; } = MissingPolicy.Recreate;
+
+    /// <summary>What happens to a record whose key left the source.</summary>
+    public DeletePolicy OnDelete { get; init; } = DeletePolicy.Ignore;
+
+    /// <summary>How many of its records a run may delete or clear.</summary>
+    public Share MaxDelete { get; init; } = DefaultMaxDelete;
 
     /// <summary>How long an unanswered create may still be under way.</summary>
     public TimeSpan UncertainFor { get; init; } = TimeSpan.FromSeconds(120);

@@ -5,9 +5,9 @@ namespace Bridge24.Sync.Flows;
 /// <summary>Reads <c>map:</c>.</summary>
 internal static class MapSection
 {
-    private static readonly string[] Lookups = ["status", "list", "user", "link"];
+    private static readonly string[] Lookups = ["status", "stage", "list", "user", "link"];
     private static readonly string[] Origins = ["from", "template", "value"];
-    private static readonly string[] Later = ["stage", "owner", "department"];
+    private static readonly string[] Later = ["owner", "department"];
     private static readonly string[] Kinds = ["text", "number", "money", "bool", "date", "datetime", "phone", "email"];
 
     /// <summary>Every key that a value of <c>map:</c> may have.</summary>
@@ -72,7 +72,7 @@ internal static class MapSection
     {
         section.RefuseOthers(Known);
         foreach (var key in Later.Where(section.Has))
-            file.NotYet(section.LineOf(key), $"\"{key}\"", key == "stage" ? "Map the stage's ID from a column, or use \"status:\" with the directory of the stages." : "Leave it out.");
+            file.NotYet(section.LineOf(key), $"\"{key}\"", "Leave it out.");
 
         var sources = Origins.Where(section.Has).ToList();
         if (sources.Count != 1)
@@ -108,6 +108,7 @@ internal static class MapSection
             Currency = section.Text("currency"),
             Type = section.Text("type")?.ToUpperInvariant(),
             Status = section.Text("status"),
+            Stage = section.Text("stage"),
             List = section.Flag("list") ?? false,
             User = section.Word("user", "email"),
             Link = section.Text("link"),

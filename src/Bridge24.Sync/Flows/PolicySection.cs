@@ -6,16 +6,11 @@ internal static class PolicySection
     /// <summary>Every key that may stand in <c>policies:</c>.</summary>
     public static readonly string[] Known = ["empty", "on_missing", "on_delete", "max_delete", "max_change", "max_create", "conflict", "automation", "uncertain_for"];
 
-    private static readonly string[] Later = ["max_delete", "conflict"];
-
     public static FlowPolicies Read(FlowFileText file, YamlSection section)
     {
         section.RefuseOthers(Known);
-        foreach (var key in Later.Where(section.Has))
-            file.NotYet(section.LineOf(key), $"\"{key}\"", "Leave it out.");
-
-        if (section.Word("on_delete", "ignore", "clear", "delete") is { } delete and not "ignore")
-            file.NotYet(section.LineOf("on_delete"), $"\"on_delete: {delete}\"", "Leave it out, or write \"on_delete: ignore\".");
+        if (section.Has("conflict"))
+            file.NotYet(section.LineOf("conflict"), "\"conflict\"", "Leave it out.");
 
         if (section.Word("automation", "run", "skip") == "skip")
             file.NotYet(section.LineOf("automation"), "\"automation: skip\"", "Leave it out, or write \"automation: run\".");
@@ -24,17 +19,24 @@ internal static class PolicySection
         {
             Empty = section.Word("empty", "keep", "clear") == "clear" ? EmptyPolicy.Clear : EmptyPolicy.Keep,
             OnMissing = section.Word("on_missing", "recreate", "forget") == "forget" ? MissingPolicy.Forget : MissingPolicy.Recreate,
-            MaxCreate = Share(file, section, "max_create"),
-            MaxChange = Share(file, section, "max_change"),
+            OnDelete = section.Word("on_delete", "ignore", "clear", "delete") switch
+            {
+                "clear" => DeletePolicy.Clear,
+                "delete" => DeletePolicy.Delete,
+                _ => DeletePolicy.Ignore,
+            },
+            MaxDelete = Share(file, section, "max_delete", FlowPolicies.DefaultMaxDelete),
+            MaxCreate = Share(file, section, "max_create", Flows.Share.All),
+            MaxChange = Share(file, section, "max_change", Flows.Share.All),
             UncertainFor = UncertainFor(file, section) ?? new FlowPolicies().UncertainFor,
             UncertainForLine = section.Has("uncertain_for") ? section.LineOf("uncertain_for") : 0,
         };
     }
 
-    private static Share Share(FlowFileText file, YamlSection section, string key)
+    private static Share Share(FlowFileText file, YamlSection section, string key, Share otherwise)
     {
         if (section.Text(key) is not { } text)
-            return Flows.Share.All;
+            return otherwise;
 
         if (!Flows.Share.TryParse(text, out var share))
             file.Problem(section.LineOf(key), $"\"{key}\" is \"{text}\"", "It takes a number or a percentage: 500 or 10%.");

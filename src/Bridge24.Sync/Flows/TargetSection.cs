@@ -12,10 +12,8 @@ internal static partial class TargetSection
     {
         var problems = file.ProblemCount;
         section.RefuseOthers(Known);
-        if (section.Has("match"))
-            file.NotYet(section.LineOf("match"), "\"match\"", "Leave it out.");
-
         var entity = Entity(file, section);
+        var match = Match(file, section, entity);
         var key = section.Text("key");
         var origin = section.Text("origin");
         if (section.Has("key") && section.Has("origin"))
@@ -38,10 +36,24 @@ internal static partial class TargetSection
             KeyField = key?.ToUpperInvariant(),
             Origin = origin,
             CreateKeyField = create,
+            Match = match,
+            MatchLine = section.Has("match") ? section.LineOf("match") : 0,
             Line = section.Line,
             EntityLine = section.LineOf("entity"),
             KeyLine = section.LineOf(section.Has("key") ? "key" : "origin"),
         };
+    }
+
+    private static List<string> Match(FlowFileText file, YamlSection section, EntityType? entity)
+    {
+        var kinds = section.Texts("match").Select(kind => kind.ToUpperInvariant()).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var kind in kinds.Where(kind => kind is not ("EMAIL" or "PHONE")))
+            file.Problem(section.LineOf("match"), $"\"match\" names \"{kind}\"", "It takes EMAIL and PHONE.");
+
+        if (kinds.Count > 0 && entity is not null && !Targets.DuplicateSearch.Knows(entity))
+            file.Problem(section.LineOf("match"), $"\"match\" stands at {entity.Name} records", "Only leads, contacts and companies have phones and e-mails; leave it out.");
+
+        return kinds;
     }
 
     private static EntityType? Entity(FlowFileText file, YamlSection section)

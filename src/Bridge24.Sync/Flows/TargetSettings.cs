@@ -15,6 +15,12 @@ public sealed record TargetSettings
     /// <summary>Whether a missing key field is made.</summary>
     public bool CreateKeyField { get; init; } = true;
 
+    /// <summary><c>EMAIL</c> and <c>PHONE</c>: a record without a key that has one of the row's is adopted. None: nothing is adopted.</summary>
+    public IReadOnlyList<string> Match { get; init; } = [];
+
+    /// <summary>The line of <c>match:</c>, 0 where it is not given.</summary>
+    public int MatchLine { get; init; }
+
     /// <summary>The line of <c>target:</c>.</summary>
     public int Line { get; init; }
 

@@ -36,6 +36,9 @@ public sealed record ValueMapping
     /// <summary>The directory whose entry the value names: <c>SOURCE</c>.</summary>
     public string? Status { get; init; }
 
+    /// <summary>The pipeline whose stage the value names: by its name or ID, or <c>true</c> for the default one.</summary>
+    public string? Stage { get; init; }
+
     /// <summary>Whether the value names an entry of the field's list.</summary>
     public bool List { get; init; }
 

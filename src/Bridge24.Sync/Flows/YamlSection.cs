@@ -76,6 +76,19 @@ internal sealed class YamlSection
         return null;
     }
 
+    /// <summary>A list of texts, or one alone; none where it is missing or (a problem) something else.</summary>
+    public IReadOnlyList<string> Texts(string key)
+    {
+        if (Node(key) is not YamlSequenceNode list)
+            return Text(key) is { } one ? [one] : [];
+
+        var texts = list.Children.OfType<YamlScalarNode>().Select(node => node.Value?.Trim()).Where(text => !string.IsNullOrEmpty(text)).Select(text => text!).ToList();
+        if (texts.Count == 0 || texts.Count < list.Children.Count)
+            _file.Problem(LineOf(key), $"\"{key}\" takes a list of words", $"Write it as \"{key}: [A, B]\".");
+
+        return texts;
+    }
+
     public bool? Flag(string key)
     {
         var text = Text(key);

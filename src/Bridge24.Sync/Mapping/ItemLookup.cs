@@ -21,6 +21,10 @@ internal sealed class ItemLookup
 
         foreach (var item in items)
             _ids.TryAdd(item.Id, item.Id);
+
+        // A stage outside the first pipeline is C7:WON; within its pipeline WON says it too.
+        foreach (var item in items.Where(item => item.Id.Contains(':', StringComparison.Ordinal)))
+            _ids.TryAdd(item.Id[(item.Id.IndexOf(':', StringComparison.Ordinal) + 1)..], item.Id);
     }
 
     public Converted Find(string text)

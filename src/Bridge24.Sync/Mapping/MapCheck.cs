@@ -7,6 +7,7 @@ namespace Bridge24.Sync.Mapping;
 internal sealed class MapCheck(Flow flow, PortalSchema schema, IReadOnlyList<string> columns, string source)
 {
     private const string CurrencyField = "CURRENCY_ID";
+    private const string PipelineField = "CATEGORY_ID";
     private readonly List<FlowProblem> _problems = [];
 
     public IReadOnlyList<FlowProblem> Problems => _problems;
@@ -18,6 +19,7 @@ internal sealed class MapCheck(Flow flow, PortalSchema schema, IReadOnlyList<str
         Columns.Key(flow.Source);
         var slots = flow.Map.SelectMany(Slots).ToList();
         AddCurrency(slots);
+        AddPipeline(slots);
         return slots;
     }
 
@@ -97,8 +99,20 @@ internal sealed class MapCheck(Flow flow, PortalSchema schema, IReadOnlyList<str
         if (value.Status is { } directory && schema.Statuses.GetValueOrDefault(directory) is not { Count: > 0 })
             Problem(value.Line, $"Directory \"{directory}\" is not in the portal, or is empty", field.StatusType is { } own ? $"Field \"{field.Name}\" takes \"status: {own}\"." : "crm.status.list shows them: SOURCE, CONTACT_TYPE and others.");
 
+        if (value.Stage is { } stage)
+            CheckStage(value, field, stage);
+
         if (field.Type == "money" && value is { Currency: null, As: ValueKind.Money, Value: null })
             Problem(value.Line, $"Field \"{field.Name}\" needs a currency", "Add \"currency: EUR\", or a column that holds it.");
+    }
+
+    private void CheckStage(ValueMapping value, PortalField field, string stage)
+    {
+        var named = schema.Pipelines.Select(pipeline => pipeline.Name).Where(name => name.Length > 0).ToList();
+        if (field.Name != Targets.PipelineReader.StageField(schema.Entity))
+            Problem(value.Line, $"Field \"{field.Name}\" holds no stage", $"\"stage\" belongs to {Targets.PipelineReader.StageField(schema.Entity)}.");
+        else if (Pipeline.Find(schema.Pipelines, stage) is null)
+            Problem(value.Line, $"Pipeline \"{stage}\" is not in the portal", named.Count == 0 ? "These records have only one: write \"stage: true\"." : NearestName.Question(stage, named) ?? $"It has: {string.Join(", ", named)}.");
     }
 
     private void CheckConstant(ValueMapping value, ValueConverter converter, string constant)
@@ -137,6 +151,21 @@ internal sealed class MapCheck(Flow flow, PortalSchema schema, IReadOnlyList<str
         };
         slots.Add(new MappedSlot(
             new Slot { Name = CurrencyField, Field = field, Mapping = mapping, OnCreate = amount.Slot.OnCreate },
+            [new ValueReader(mapping, null, new ValueConverter(mapping, field, schema, columns))]));
+    }
+
+    /// <summary>A stage means something within its pipeline only, so a flow that names the pipeline puts its records there.</summary>
+    private void AddPipeline(List<MappedSlot> slots)
+    {
+        if (slots.Find(slot => slot.Slot.Mapping.Stage is not null) is not { } stage
+            || Pipeline.Find(schema.Pipelines, stage.Slot.Mapping.Stage!) is not { } pipeline
+            || slots.Exists(slot => slot.Slot.Field.Name == PipelineField)
+            || !schema.Fields.TryGetValue(PipelineField, out var field))
+            return;
+
+        var mapping = new ValueMapping { Value = pipeline.Id.ToString(CultureInfo.InvariantCulture), Line = stage.Slot.Mapping.Line };
+        slots.Add(new MappedSlot(
+            new Slot { Name = PipelineField, Field = field, Mapping = mapping, OnCreate = stage.Slot.OnCreate, FollowsStage = true },
             [new ValueReader(mapping, null, new ValueConverter(mapping, field, schema, columns))]));
     }
 

@@ -28,6 +28,8 @@ internal static class MapFingerprint
                 Items = field.Items.Select(item => item.Id + "=" + item.Value),
                 // A form that only moved to another line is the same.
                 Values = slot.Readers.Select(reader => reader.Mapping with { Line = 0 }),
+                Stages = slot.Readers.Select(reader => reader.Mapping.Stage).OfType<string>().Select(name =>
+                    Pipeline.Find(schema.Pipelines, name) is { } pipeline ? pipeline.Stages.Select(item => item.Id + "=" + item.Value) : []),
                 Statuses = slot.Readers.Select(reader => reader.Mapping.Status).OfType<string>().Select(name =>
                     (schema.Statuses.GetValueOrDefault(name) ?? []).Select(item => item.Id + "=" + item.Value)),
             }));

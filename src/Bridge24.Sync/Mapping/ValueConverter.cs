@@ -120,6 +120,9 @@ internal sealed class ValueConverter(ValueMapping mapping, PortalField field, Po
         if (mapping.Status is { } directory)
             return new ItemLookup($"directory \"{directory}\" of the portal", schema.Statuses.GetValueOrDefault(directory) ?? []);
 
+        if (mapping.Stage is { } stage && Pipeline.Find(schema.Pipelines, stage) is { } pipeline)
+            return new ItemLookup(pipeline.Name.Length > 0 ? $"pipeline \"{pipeline.Name}\"" : $"stages of the {schema.Entity.Name} records", pipeline.Stages);
+
         return mapping.List || (field.Type == "enumeration" && mapping.User is null && mapping.Link is null)
             ? new ItemLookup($"list of field \"{field.Name}\"", field.Items)
             : null;

@@ -8,13 +8,14 @@ internal static class ChangeReader
     public static PlannedChange? Read(FlowSession session, PlannedRow row) => row.Action switch
     {
         RowAction.Create => Change(session, row, "create") with { Fields = Created(session, row) },
-        RowAction.Update => Change(session, row, "update") with { Id = row.RecordId, Fields = Updated(session, row) },
-        RowAction.Invalid => Change(session, row, "invalid") with { Error = row.Error, Line = row.Row.Line },
+        RowAction.Update => Change(session, row, row.Adopts ? "adopt" : "update") with { Id = row.RecordId, Fields = Updated(session, row) },
+        RowAction.Clear or RowAction.Delete => Change(session, row, row.Action == RowAction.Clear ? "clear" : "delete") with { Id = row.RecordId, Fields = Updated(session, row) },
+        RowAction.Invalid or RowAction.Conflict => Change(session, row, row.Action == RowAction.Invalid ? "invalid" : "conflict") with { Error = row.Error, Line = row.Row.Line },
         _ => null,
     };
 
     private static PlannedChange Change(FlowSession session, PlannedRow row, string action) =>
-        new() { Flow = session.Flow.Name, Action = action, Key = row.Key };
+        new() { Flow = session.Flow.Name, Action = action, Key = row.Key, Reason = row.Reason };
 
     private static Dictionary<string, FieldChange> Created(FlowSession session, PlannedRow row)
     {

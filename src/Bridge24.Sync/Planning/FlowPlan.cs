@@ -10,40 +10,70 @@ internal sealed class FlowPlan(SyncOptions options, Func<PlannedChange, ValueTas
 
     public async Task<PlanTotals> RunAsync(FlowSession session, CancellationToken cancellation)
     {
-        var totals = new PlanTotals { Flow = session.Flow.Name };
+        var totals = new PlanTotals { Flow = session.Flow.Name, Portal = session.Stored.Name };
+        var requests = session.Portal.Statistics.Requests - session.RequestsToOpen;
         if (session.Key is null)
         {
-            await onChange(new PlannedChange { Flow = session.Flow.Name, Action = "create_field", Key = session.Flow.Target.KeyField! }).ConfigureAwait(false);
+            await onChange(new PlannedChange { Flow = session.Flow.Name, Action = "create_field", Key = session.Flow.Target.KeyField!, Reason = Reasons.NoKeyField }).ConfigureAwait(false);
+        }
+
+        if (!session.Schema.IsAdministrator)
+        {
+            totals.Notes.Add("The portal's user is no administrator. Existing records that this user cannot see are not found by \"match\", and would be made a second time.");
         }
 
         var keys = await KeyScan.ReadAsync(session.Source, session.Flow.Source.Key, session.Hash, cancellation).ConfigureAwait(false);
         // A mapping number of 0 is never stored: links of any earlier mapping are carried over by slot names.
         var planner = new Planner(session, keys, new Mode(_toCome, session.Flow.Name), mapping: 0);
+        var alike = new Lookalikes(session);
         var chunk = new List<SourceRow>(options.ChunkSize);
         await foreach (var row in session.Source.ReadAsync(cancellation).ConfigureAwait(false))
         {
             chunk.Add(row);
             if (chunk.Count == options.ChunkSize)
             {
-                await ChunkAsync(session, planner, chunk, totals, cancellation).ConfigureAwait(false);
+                await ChunkAsync(session, planner, alike, chunk, totals, cancellation).ConfigureAwait(false);
                 chunk.Clear();
             }
         }
 
-        await ChunkAsync(session, planner, chunk, totals, cancellation).ConfigureAwait(false);
+        await ChunkAsync(session, planner, alike, chunk, totals, cancellation).ConfigureAwait(false);
+        await DeparturesAsync(session, keys, totals, cancellation).ConfigureAwait(false);
+        var reads = session.Portal.Statistics.Requests - requests - alike.Requests;
+        totals.Forecast = await Forecaster.OfAsync(session, reads, totals, options.ChunkSize, cancellation).ConfigureAwait(false);
+        if (alike.Note is { } note)
+        {
+            totals.Notes.Add(note);
+        }
+
         return totals;
     }
 
-    private async Task ChunkAsync(FlowSession session, Planner planner, List<SourceRow> rows, PlanTotals totals, CancellationToken cancellation)
+    private async Task DeparturesAsync(FlowSession session, KeyScan keys, PlanTotals totals, CancellationToken cancellation)
+    {
+        await foreach (var rows in new Departures(session, keys, options, mapping: 0).PlanAsync(_ => false, cancellation).ConfigureAwait(false))
+        {
+            foreach (var change in rows.Select(row => ChangeReader.Read(session, row)).OfType<PlannedChange>())
+            {
+                totals.Delete += change.Action == "delete" ? 1 : 0;
+                totals.Clear += change.Action == "clear" ? 1 : 0;
+                await onChange(change).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task ChunkAsync(FlowSession session, Planner planner, Lookalikes alike, List<SourceRow> rows, PlanTotals totals, CancellationToken cancellation)
     {
         if (rows.Count == 0)
         {
             return;
         }
 
-        foreach (var row in await planner.PlanAsync(rows, cancellation).ConfigureAwait(false))
+        var planned = await planner.PlanAsync(rows, cancellation).ConfigureAwait(false);
+        await alike.LookAsync(planned, cancellation).ConfigureAwait(false);
+        foreach (var row in planned)
         {
-            Count(totals, row.Action);
+            Count(totals, row);
             if (row.Action is RowAction.Create or RowAction.Update or RowAction.Link)
             {
                 _toCome.Add((session.Flow.Name, row.Key));
@@ -56,13 +86,19 @@ internal sealed class FlowPlan(SyncOptions options, Func<PlannedChange, ValueTas
         }
     }
 
-    private static void Count(PlanTotals totals, RowAction action)
+    private static void Count(PlanTotals totals, PlannedRow row)
     {
         totals.Read++;
-        switch (action)
+        switch (row.Action)
         {
             case RowAction.Create:
                 totals.Create++;
+                break;
+            case RowAction.Conflict:
+                totals.Conflicts++;
+                break;
+            case RowAction.Update when row.Adopts:
+                totals.Adopt++;
                 break;
             case RowAction.Update:
                 totals.Update++;

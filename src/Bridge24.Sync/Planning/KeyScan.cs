@@ -15,6 +15,9 @@ internal sealed class KeyScan
 
     public long Rows { get; private set; }
 
+    /// <summary>Rows whose key nobody can tell: any key may be theirs.</summary>
+    public long Unreadable { get; private set; }
+
     public static async Task<KeyScan> ReadAsync(ISource source, IReadOnlyList<string> key, KeyedHash hash, CancellationToken cancellation)
     {
         var scan = new KeyScan(hash);
@@ -25,6 +28,10 @@ internal sealed class KeyScan
             {
                 scan.Add(RowKey.Of(row, key));
             }
+            else
+            {
+                scan.Unreadable++;
+            }
         }
 
         return scan;
@@ -32,6 +39,22 @@ internal sealed class KeyScan
 
     /// <summary>True when another row has the same key, or one that differs only in case or in blanks at its end.</summary>
     public bool IsRepeated(string key) => _repeated.Count > 0 && _repeated.Contains(Normal(key));
+
+    /// <summary>True when a row has this key, or one that the portal cannot tell from it.</summary>
+    public bool Holds(string key) => _seen.Contains(Normal(key));
+
+    /// <summary>A row that came up after the scan: its key has not left the source.</summary>
+    public void Saw(SourceRow row, IReadOnlyList<string> key)
+    {
+        if (row.Error is null && !RowKey.IsEmpty(row, key))
+        {
+            _seen.Add(Normal(RowKey.Of(row, key)));
+        }
+        else
+        {
+            Unreadable++;
+        }
+    }
 
     private void Add(string key)
     {

@@ -19,6 +19,9 @@ internal sealed record PlannedRow
     /// <summary>Why the row cannot be carried over, in words.</summary>
     public string? Error { get; init; }
 
+    /// <summary>Why it is done, in words.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>The derived values, one a slot.</summary>
     public FieldValue[] Values { get; init; } = [];
 
@@ -43,6 +46,12 @@ internal sealed record PlannedRow
 
     /// <summary>An unanswered create of this key turned out to have been executed.</summary>
     public bool WasMade { get; init; }
+
+    /// <summary>An existing record without a key is taken over: its key is written, whatever else is.</summary>
+    public bool Adopts { get; init; }
+
+    /// <summary>The link of a key that left the source; null for a row of the source.</summary>
+    public Link? Departed { get; init; }
 
     /// <summary>Phones that no one could read and that were passed on as they are.</summary>
     public int Unreadable { get; init; }

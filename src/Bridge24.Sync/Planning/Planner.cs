@@ -17,6 +17,7 @@ internal sealed class Planner
     private readonly RecordComparer _comparer;
     private readonly RecordFinder? _finder;
     private readonly OldMappings? _mappings;
+    private readonly Adoption? _adoption;
 
     public Planner(FlowSession session, KeyScan keys, PlanMode mode, int mapping)
     {
@@ -26,6 +27,9 @@ internal sealed class Planner
         _rowHash = new RowHash(session.Hash, session.Fingerprint);
         _comparer = new RecordComparer(session.Mapper.Slots, session.Flow.Policies, session.Hash);
         _finder = session.Key is { } key ? new RecordFinder(session.Portal, session.Flow.Target.Entity, key, session.Mapper.Slots) : null;
+        _adoption = session.Flow.Target.Match is { Count: > 0 } kinds
+            ? new Adoption(session, _finder ?? new RecordFinder(session.Portal, session.Flow.Target.Entity, key: null, session.Mapper.Slots), kinds)
+            : null;
         _mappings = session.Identity is { } identity ? new OldMappings(session.State, identity.Id, mapping, session.Mapper.Slots) : null;
     }
 
@@ -115,7 +119,7 @@ internal sealed class Planner
         {
             return link is not null && _session.Flow.Policies.OnMissing == MissingPolicy.Forget
                 ? Draft.Done(index, row with { Action = RowAction.Forget, RecordId = link.RecordId })
-                : new Draft(index, row with { Before = new SlotState[mapped.Values.Length], RecordId = 0 }, WasLinked: false);
+                : new Draft(index, row with { Before = new SlotState[mapped.Values.Length], RecordId = 0 }, WasLinked: false) { WasGone = link is not null };
         }
 
         var before = await _mappings!.SlotsAsync(link, cancellation).ConfigureAwait(false);
@@ -142,19 +146,40 @@ internal sealed class Planner
         {
             if (records.TryGetValue(draft.Row.RecordId, out var record))
             {
-                result.Add((draft.Index, Compared(draft.Row, record)));
+                result.Add((draft.Index, Compared(draft.Row with { Reason = Reasons.SourceChanged }, record)));
             }
         }
 
         var found = unknown.Count == 0 || _finder is null
             ? []
             : await _finder.ByKeyAsync([.. unknown.Select(draft => draft.Row.Key)], cancellation).ConfigureAwait(false);
-        foreach (var draft in unknown)
+        var planned = unknown.ConvertAll(draft => (draft.Index, LookedUp(draft, found.GetValueOrDefault(draft.Row.Key) ?? [])));
+        result.AddRange(_adoption is null ? planned : await AdoptAsync(planned, cancellation).ConfigureAwait(false));
+        return result;
+    }
+
+    private async Task<List<(int Index, PlannedRow Row)>> AdoptAsync(List<(int Index, PlannedRow Row)> planned, CancellationToken cancellation)
+    {
+        var creates = planned.Where(row => row.Row.Action == RowAction.Create).Select(row => row.Row).ToList();
+        var like = creates.Count == 0 ? new Dictionary<string, Likeness>() : await _adoption!.FindAsync(creates, cancellation).ConfigureAwait(false);
+        return planned.ConvertAll(row => row.Row.Action == RowAction.Create && like.TryGetValue(row.Row.Key, out var alike) ? (row.Index, Adopted(row.Row, alike)) : row);
+    }
+
+    private PlannedRow Adopted(PlannedRow row, Likeness like)
+    {
+        if (like.One is { } record)
         {
-            result.Add((draft.Index, LookedUp(draft, found.GetValueOrDefault(draft.Row.Key) ?? [])));
+            return Compared(row with { RecordId = record.Id, Reason = Reasons.LooksAlike }, record) with { Action = RowAction.Update, Adopts = true };
         }
 
-        return result;
+        var field = _session.Flow.Target.KeyField ?? "the external ID";
+        return row with
+        {
+            Action = RowAction.Conflict,
+            Error = $"Key \"{row.Key}\" has no record, and by {string.Join(" or ", _session.Flow.Target.Match)} it could be any of: {string.Join(", ", like.Ids)}"
+                + (like.Hidden.Count > 0 ? $" ({string.Join(", ", like.Hidden)} cannot be read by the portal's user)" : "")
+                + $". Write \"{row.Key}\" into {field} of the right one in the portal, or merge them; it is looked at again at the next run.",
+        };
     }
 
     private PlannedRow LookedUp(Draft draft, List<PortalRecord> found)
@@ -163,13 +188,13 @@ internal sealed class Planner
         if (found.Count > 0)
         {
             // One key, several records: the oldest is ours, the others are for a person to judge.
-            var compared = Compared(row with { RecordId = found[0].Id }, found[0]);
+            var compared = Compared(row with { RecordId = found[0].Id, Reason = Reasons.FoundByKey }, found[0]);
             return compared with { Doubles = [.. found.Skip(1).Select(record => record.Id)], WasMade = _mode.WasSent(row.Key) };
         }
 
         return draft.WasLinked && _session.Flow.Policies.OnMissing == MissingPolicy.Forget
             ? draft.Row with { Action = RowAction.Forget }
-            : row with { Action = RowAction.Create, RecordId = 0 };
+            : row with { Action = RowAction.Create, RecordId = 0, Reason = draft.WasLinked || draft.WasGone ? Reasons.DeletedThere : Reasons.NoRecord };
     }
 
     private PlannedRow Compared(PlannedRow row, PortalRecord record)
@@ -195,6 +220,9 @@ internal sealed class Planner
 
     private sealed record Draft(int Index, PlannedRow Row, bool WasLinked)
     {
+        /// <summary>The state knows that the record was deleted in the portal.</summary>
+        public bool WasGone { get; init; }
+
         public PlannedRow? Settled { get; private init; }
 
         public static Draft Done(int index, PlannedRow row) => new(index, row, WasLinked: false) { Settled = row };

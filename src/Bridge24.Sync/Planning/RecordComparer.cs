@@ -51,7 +51,27 @@ internal sealed class RecordComparer(IReadOnlyList<Slot> slots, FlowPolicies pol
             }
         }
 
+        FollowStage(values, current, writes);
         return (writes, after);
+    }
+
+    /// <summary>A stage is written together with its pipeline where people moved the record to another one.</summary>
+    private void FollowStage(FieldValue[] values, PortalRecord current, List<SlotWrite> writes)
+    {
+        if (!writes.Exists(write => slots[write.Slot].Mapping.Stage is not null && !write.To.IsEmpty))
+        {
+            return;
+        }
+
+        for (var i = 0; i < slots.Count; i++)
+        {
+            if (slots[i].FollowsStage && !writes.Exists(write => write.Slot == i)
+                && current.TryGet(slots[i].Field.ApiName, out var element)
+                && FieldCodec.Read(slots[i].Field, element) is var shown && !shown.Equals(values[i]))
+            {
+                writes.Add(new SlotWrite(i, shown, values[i]));
+            }
+        }
     }
 
     private void ComparePlain(

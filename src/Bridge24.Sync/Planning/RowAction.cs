@@ -18,9 +18,21 @@ internal enum RowAction
     /// <summary>The record was deleted in the portal, and the flow says to leave it so.</summary>
     Forget,
 
+    /// <summary>Several existing records could be the row's: a person has to judge.</summary>
+    Conflict,
+
+    /// <summary>The row is left alone, because it is not what a saved plan says.</summary>
+    Skip,
+
     /// <summary>The row cannot be carried over: a dead letter.</summary>
     Invalid,
 
     /// <summary>An earlier write of this key may still be under way.</summary>
     Defer,
+
+    /// <summary>The key left the source, and the flow empties what it wrote.</summary>
+    Clear,
+
+    /// <summary>The key left the source, and the flow deletes the record.</summary>
+    Delete,
 }

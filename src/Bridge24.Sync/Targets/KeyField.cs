@@ -32,7 +32,7 @@ internal static class KeyField
             }
             else if (!KeyFieldMaker.CanMake(flow.Target.Entity))
             {
-                yield return Problem(flow, $"The key field \"{name}\" is missing, and this version makes key fields for leads, deals, contacts and companies only. Make it in the portal, or use \"origin:\".");
+                yield return Problem(flow, $"The key field \"{name}\" is missing, and this version makes key fields for leads, deals, contacts, companies and quotes only. Make it in the portal, or use \"origin:\".");
             }
         }
         else if (field.IsMultiple || field.Type != "string")

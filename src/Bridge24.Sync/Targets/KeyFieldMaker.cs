@@ -7,7 +7,7 @@ namespace Bridge24.Sync.Targets;
 /// <summary>Makes the user field that keeps the source's key, where the portal lacks it.</summary>
 internal sealed class KeyFieldMaker(Portal portal)
 {
-    public static bool CanMake(EntityType entity) => entity.TypeId is 1 or 2 or 3 or 4;
+    public static bool CanMake(EntityType entity) => entity.TypeId is 1 or 2 or 3 or 4 or 7;
 
     /// <exception cref="Bitrix24Exception">The portal's user may not make fields (a CRM administrator may).</exception>
     public async Task MakeAsync(EntityType entity, string name, CancellationToken cancellation)

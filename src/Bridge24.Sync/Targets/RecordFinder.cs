@@ -14,11 +14,11 @@ internal sealed class RecordFinder
 
     private readonly ListReader _reader;
     private readonly EntityType _entity;
-    private readonly TargetKey _key;
+    private readonly TargetKey? _key;
     private readonly string[] _select;
     private bool _probed;
 
-    public RecordFinder(Portal portal, EntityType entity, TargetKey key, IReadOnlyList<Slot> slots)
+    public RecordFinder(Portal portal, EntityType entity, TargetKey? key, IReadOnlyList<Slot> slots)
     {
         _reader = new ListReader(portal, new BatchSizer(Batch.MaxCommands));
         _entity = entity;
@@ -26,7 +26,7 @@ internal sealed class RecordFinder
         var plain = slots.Select(slot => slot.Field.ApiName).Where(name => name != "fm");
         // Multifields cannot be named in the select of crm.item.list; they come with "*".
         string[] everything = slots.Any(slot => slot.Field.ApiName == "fm") ? ["*"] : [];
-        _select = [.. everything.Append("id").Concat(key.ApiNames).Concat(plain).Distinct(StringComparer.Ordinal)];
+        _select = [.. everything.Append("id").Concat(key?.ApiNames ?? []).Concat(plain).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The records that carry exactly these keys, by key, lowest ID first.</summary>
@@ -65,14 +65,14 @@ internal sealed class RecordFinder
         if (search.IsProbe)
         {
             return records.Count == 0 ? null : throw new SyncStoppedException(
-                $"The portal ignores a filter by \"{_key.ApiNames[^1]}\": it answered {records.Count} records for a key that no record has. "
+                $"The portal ignores a filter by \"{_key!.ApiNames[^1]}\": it answered {records.Count} records for a key that no record has. "
                 + "Nothing was written. Check that the field exists and can be filtered, or use \"origin:\".");
         }
 
         foreach (var record in records)
         {
             // The portal compares without case and trailing blanks; only an equal key is ours.
-            if (_key.Of(record.Item) is { } key && wanted.Contains(key))
+            if (_key!.Of(record.Item) is { } key && wanted.Contains(key))
             {
                 if (!found.TryGetValue(key, out var same))
                 {
@@ -90,7 +90,7 @@ internal sealed class RecordFinder
     private JsonObject Parameters(KeySearch search)
     {
         var filter = new JsonObject();
-        _key.Filter(filter, search.Keys);
+        _key!.Filter(filter, search.Keys);
         if (search.After > 0)
         {
             filter[">id"] = search.After;

@@ -22,6 +22,7 @@ internal sealed class TargetReader(Portal portal)
         var statuses = directories.ConvertAll(directory => batch.Add("crm.status.list",
             new JsonObject { ["filter"] = new JsonObject { ["ENTITY_ID"] = directory }, ["order"] = new JsonObject { ["SORT"] = "ASC" } }));
         var users = wantsUsers ? batch.Add("user.get", new JsonObject { ["start"] = 0 }, "users") : null;
+        var profile = flow.Target.Match.Count > 0 ? batch.Add("profile") : null;
         var outcome = await batch.SendAsync(ct: cancellation).ConfigureAwait(false);
 
         return new PortalSchema
@@ -30,6 +31,8 @@ internal sealed class TargetReader(Portal portal)
             Fields = SchemaFields.Read(Result(outcome[fields])),
             Statuses = directories.Zip(statuses).ToDictionary(
                 pair => pair.First, pair => Items(Result(outcome[pair.Second])), StringComparer.OrdinalIgnoreCase),
+            IsAdministrator = profile is null || Php.Flag(Result(outcome[profile]), "ADMIN"),
+            Pipelines = await new PipelineReader(portal).ReadAsync(flow, cancellation).ConfigureAwait(false),
             UsersByEmail = users is null
                 ? new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
                 : await UsersAsync(outcome[users], cancellation).ConfigureAwait(false),
@@ -41,7 +44,7 @@ internal sealed class TargetReader(Portal portal)
         ? outcome.Result
         : throw outcome.Exception ?? new InvalidOperationException($"The portal did not answer {outcome.Command.Method}.");
 
-    private static IReadOnlyList<FieldItem> Items(JsonElement statuses) =>
+    public static IReadOnlyList<FieldItem> Items(JsonElement statuses) =>
         [.. Php.Values(statuses).Select(status => new FieldItem(Php.Text(status, "STATUS_ID") ?? "", Php.Text(status, "NAME") ?? ""))];
 
     private async Task<Dictionary<string, string>> UsersAsync(CommandOutcome first, CancellationToken cancellation)

@@ -58,7 +58,7 @@ internal sealed class SyncWorld : IAsyncDisposable
     public async Task<List<PlannedChange>> PlanAllAsync()
     {
         var changes = new List<PlannedChange>();
-        await Engine().PlanAsync(FlowFiles.Read(_folder, _ => null), new PlanRequest(), change =>
+        LastPlan = await Engine().PlanAsync(FlowFiles.Read(_folder, _ => null), new PlanRequest(), change =>
         {
             changes.Add(change);
             return default;
@@ -66,10 +66,41 @@ internal sealed class SyncWorld : IAsyncDisposable
         return changes;
     }
 
+    /// <summary>The originator under which flows keep their key, in place of the key field.</summary>
+    public string? Origin { get; set; }
+
+    /// <summary>What the last plan counted.</summary>
+    public PlanReport? LastPlan { get; private set; }
+
+    /// <summary>What <c>match:</c> says, if anything.</summary>
+    public string? Match { get; set; }
+
     /// <summary>The source's lines in place of the usual file.</summary>
     public string? Source { get; set; }
 
     public async Task<FlowReport> SyncAsync(string flow, params Valve[] allow) => Assert.Single(await ReportsAsync(flow, allow));
+
+    /// <summary>Plans all flows into a file and reads it.</summary>
+    public async Task<SavedPlan> SavePlanAsync()
+    {
+        var path = Path.Combine(_folder, "saved.plan");
+        await using var writer = new SavedPlanWriter(path, _folder);
+        LastPlan = await Engine().PlanAsync(FlowFiles.Read(_folder, _ => null), new PlanRequest(), writer.WriteAsync);
+        await writer.FinishAsync(LastPlan);
+        return SavedPlan.Read(path);
+    }
+
+    /// <summary>Runs all flows by a saved plan.</summary>
+    public async Task<List<FlowReport>> SyncByPlanAsync(SavedPlan plan)
+    {
+        var reports = new List<FlowReport>();
+        await foreach (var report in Engine().SyncAsync(FlowFiles.Read(_folder, _ => null), new SyncRequest { Plan = plan }))
+        {
+            reports.Add(report);
+        }
+
+        return reports;
+    }
 
     public Task<List<FlowReport>> SyncAllAsync() => ReportsAsync(_folder);
 
@@ -78,7 +109,7 @@ internal sealed class SyncWorld : IAsyncDisposable
     /// <summary>The commands that changed something, plain and inside batches.</summary>
     public Task<int> WritesAsync() => Task.FromResult(Sandbox.Requests
         .SelectMany(request => request.Commands.Count > 0 ? request.Commands : [request.Method])
-        .Count(method => method.EndsWith(".add", StringComparison.Ordinal) || method.EndsWith(".update", StringComparison.Ordinal)));
+        .Count(method => method.EndsWith(".add", StringComparison.Ordinal) || method.EndsWith(".update", StringComparison.Ordinal) || method.EndsWith(".delete", StringComparison.Ordinal)));
 
     public Task<List<string>> RecordsAsync(string entity, params string[] fields) => Task.FromResult(Sandbox.Records(entity)
         .Select(record => string.Join('|', fields.Select(field => Text(field, record.GetValueOrDefault(field)))))
@@ -169,7 +200,8 @@ internal sealed class SyncWorld : IAsyncDisposable
     {
         var path = Path.Combine(_folder, name + ".yaml");
         File.WriteAllLines(path, [
-            $"flow: {name}", "source:", "  " + source, "  key: id", "target:", "  entity: " + entity, "  key: " + KeyField,
+            $"flow: {name}", "source:", "  " + source, "  key: id", "target:", "  entity: " + entity, Origin is null ? "  key: " + KeyField : "  origin: " + Origin,
+            .. Match is null ? Array.Empty<string>() : ["  match: " + Match],
             "map:", .. map.Select(line => "  " + line), "policies:", "  uncertain_for: 1s", "  " + policy,
         ]);
         return path;

@@ -137,17 +137,18 @@ public sealed class Valves
         var path = Path.GetTempFileName();
         await ExecuteAsync(path, "create table numbers (i integer, good integer); with recursive n(i) as (select 1 union all select i + 1 from n where i < 60) insert into numbers select i, 1 from n");
         world.Source = $"sqlite: {path}\n  query: select i as id, case when good then 'Name ' || i else json('broken') end as name from numbers";
-        var flow = world.Contacts("NAME: name");
+        var flow = world.Contacts(["NAME: name"], "on_delete: delete");
         await world.SyncAsync(flow);
         await ExecuteAsync(path, "update numbers set good = 0 where i = 30");
         var writes = await world.WritesAsync();
 
         var error = await Assert.ThrowsAsync<SourceException>(() => world.SyncAsync(flow));
+        var kept = (await world.RecordsAsync("contact", KeyField)).Count;
         await ExecuteAsync(path, "update numbers set good = 1");
         var mended = await world.SyncAsync(flow);
 
         Assert.Contains("malformed JSON", error.Message, StringComparison.Ordinal);
-        Assert.Equal((writes, 60), (await world.WritesAsync(), mended.Account.Unchanged));
+        Assert.Equal((writes, 60, 60), (await world.WritesAsync(), kept, mended.Account.Unchanged));
         File.Delete(path);
     }
 
