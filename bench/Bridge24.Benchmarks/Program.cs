@@ -1,11 +1,14 @@
 using Bridge24.Benchmarks;
 
-// dotnet run --project bench/Bridge24.Benchmarks -c Release -- calls | list | limit
+// dotnet run --project bench/Bridge24.Benchmarks -c Release -- calls | list | limit | peers
 return args switch
 {
     ["calls"] => await CallCost.RunAsync(),
     ["list"] => await ListMemory.RunAsync(),
     ["limit"] => await LimitUse.RunAsync(),
+    ["peers"] => await PeerCost.RunAsync(),
+    [PeerCost.Server] => await PeerCost.ServeAsync(),
+    [PeerCost.Caller, var webhook, var certificate] => await PeerCost.CallAsync(webhook, certificate),
     [ServerProcess.Echo] => await EchoServer.RunAsync(),
     [ServerProcess.Portal, var contacts, var capacity, var perSecond] => await PortalServer.RunAsync(contacts, capacity, perSecond),
     [LimitUse.Caller, var webhook, var state, var seconds] => await LimitUse.CallAsync(webhook, state, seconds),
@@ -19,6 +22,7 @@ static int Usage()
           calls   CPU and allocations of a call, beside a bare HttpClient with System.Text.Json
           list    memory and requests of listing 100,000 records
           limit   how much of the portal's limit one and eight processes use in 60 s, and refusals
+          peers   requests and CPU of listing, creating and updating, beside the official JavaScript SDK (node; npm ci in bench/js first)
         """);
     return 2;
 }

@@ -15,12 +15,19 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>The first line it printed.</summary>
     public string Line { get; private init; } = "";
 
-    public static async Task<ServerProcess> StartAsync(params string[] arguments)
+    public static Task<ServerProcess> StartAsync(params string[] arguments) => StartAsync(Environment.ProcessPath!, arguments, []);
+
+    public static async Task<ServerProcess> StartAsync(string program, string[] arguments, Dictionary<string, string> variables)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo(program) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardInput = true };
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
         }
 
         var process = Process.Start(start)!;
