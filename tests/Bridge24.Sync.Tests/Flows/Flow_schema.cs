@@ -9,7 +9,9 @@ public sealed class Flow_schema
 {
     private const string Good = "flow: a\nsource:\n  csv: a.csv\n  key: id\ntarget:\n  entity: contact\n  key: UF_CRM_X\nmap:\n  NAME: name\n";
 
-    public static TheoryData<string> Samples => [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "samples"), "*.yaml", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(AppContext.BaseDirectory, path))];
+    public static TheoryData<string> Samples => [.. Directory.EnumerateDirectories(Path.Combine(AppContext.BaseDirectory, "samples"), "flows", SearchOption.AllDirectories)
+        .SelectMany(folder => Directory.EnumerateFiles(folder, "*.yaml"))
+        .Select(path => Path.GetRelativePath(AppContext.BaseDirectory, path))];
 
     [Theory]
     [MemberData(nameof(Samples))]
