@@ -1,11 +1,12 @@
 using Bridge24.Benchmarks;
 
-// dotnet run --project bench/Bridge24.Benchmarks -c Release -- calls | list | limit | peers
+// dotnet run --project bench/Bridge24.Benchmarks -c Release -- calls | list | limit | peers | sandbox
 return args switch
 {
     ["calls"] => await CallCost.RunAsync(),
     ["list"] => await ListMemory.RunAsync(),
     ["limit"] => await LimitUse.RunAsync(),
+    ["sandbox"] => await SandboxCost.RunAsync(),
     ["peers"] => await PeerCost.RunAsync(),
     [PeerCost.Server] => await PeerCost.ServeAsync(),
     [PeerCost.Caller, var webhook, var certificate] => await PeerCost.CallAsync(webhook, certificate),
@@ -23,6 +24,7 @@ static int Usage()
           list    memory and requests of listing 100,000 records
           limit   how much of the portal's limit one and eight processes use in 60 s, and refusals
           peers   requests and CPU of listing, creating and updating, beside the official JavaScript SDK (node; npm ci in bench/js first)
+          sandbox what the emulated portal itself costs: CPU of its process a request, and its start
         """);
     return 2;
 }

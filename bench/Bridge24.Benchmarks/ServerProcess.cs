@@ -34,6 +34,16 @@ internal sealed class ServerProcess : IDisposable
         return new ServerProcess(process) { Line = await process.StandardOutput.ReadLineAsync() ?? "" };
     }
 
+    /// <summary>CPU it used so far.</summary>
+    public TimeSpan Cpu
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>What it prints next; null when it ended.</summary>
     public Task<string?> NextAsync() => _process.StandardOutput.ReadLineAsync();
 
