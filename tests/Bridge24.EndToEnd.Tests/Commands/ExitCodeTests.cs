@@ -1,0 +1,29 @@
+using Bridge24.Cli.Execution;
+using Bridge24.Client;
+
+namespace Bridge24.EndToEnd.Tests.Commands;
+
+public sealed class ExitCodeTests
+{
+    public static TheoryData<Exception, int> Ends => new()
+    {
+        { new UsageException("wrong", "remedy"), 2 },
+        { new RejectedException("no"), 3 },
+        { new AccessDeniedException("no"), 3 },
+        { new PortalBlockedException("no"), 3 },
+        { new UnreachableException("gone"), 4 },
+        { new LimitExceededException("full"), 4 },
+        { new OutcomeUnknownException("perhaps"), 4 },
+        { new OperationCanceledException(), 70 },
+        { new InvalidOperationException("nobody thought of it"), 70 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Ends))]
+    public async Task What_ended_a_command_decides_its_exit_code_and_what_nobody_thought_of_is_a_fault_of_ours(Exception end, int code) =>
+        Assert.Equal(code, await Failures.ReportAsync(end, verbose: false, CancellationToken.None));
+
+    [Fact]
+    public async Task Only_a_cancellation_that_somebody_asked_for_counts_as_interrupted() =>
+        Assert.Equal(130, await Failures.ReportAsync(new OperationCanceledException(), verbose: false, new CancellationToken(canceled: true)));
+}
