@@ -14,7 +14,7 @@ internal sealed class WebhookAuthorization(WebhookUrl webhook) : CallAuthorizati
 
     public override ValueTask<bool> MendAsync(AuthorizedCall refused, Failure failure, CancellationToken cancellation)
     {
-        if (failure.Cause != FailureCause.Redirect || !VendorZones.Hold(webhook.Value) || failure.Target is not { } target || !VendorZones.Hold(target))
+        if (failure.Cause != FailureCause.Redirect || failure.Target is not { } target || !VendorZones.Allow(webhook.Value, target))
         {
             return ValueTask.FromResult(false);
         }

@@ -68,6 +68,19 @@ public sealed class Renamed_portals
         Assert.False(await authorization.MendAsync(again, redirect, CancellationToken.None));
     }
 
+    [Theory]
+    [InlineData("https://acme.bitrix24.de/rest/1/code1234/", "https://new.bitrix24.de/", true)]
+    [InlineData("https://acme.bitrix24.de/rest/1/code1234/", "https://new.bitrix24.com/", false)]
+    [InlineData("https://acme.bitrix24.com/rest/1/code1234/", "https://new.bitrix24.example/", false)]
+    public async Task A_zone_that_is_not_surely_the_vendors_gets_no_code_but_its_own(string webhook, string target, bool follows)
+    {
+        await using var authorization = new WebhookAuthorization(WebhookUrl.Parse(webhook));
+        var sent = await authorization.AuthorizeAsync(PreparedCall.Of(new Call("profile")), CancellationToken.None);
+        var redirect = new Failure(FailureKind.Final, FailureCause.Redirect) { Target = new Uri(target) };
+
+        Assert.Equal(follows, await authorization.MendAsync(sent, redirect, CancellationToken.None));
+    }
+
     [Fact]
     public async Task A_webhook_of_an_own_server_follows_nowhere()
     {
