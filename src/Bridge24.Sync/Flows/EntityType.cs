@@ -37,6 +37,11 @@ public sealed record EntityType(string Name, int TypeId)
     /// <summary>The items of a smart process.</summary>
     public static EntityType Item(int typeId) => new(string.Create(CultureInfo.InvariantCulture, $"{ItemPrefix}{typeId}"), typeId);
 
+    /// <summary>The type of an <c>entityTypeId</c>.</summary>
+    /// <exception cref="ArgumentException">Flows know no such records.</exception>
+    public static EntityType Of(int typeId) => Named.FirstOrDefault(type => type.TypeId == typeId)
+        ?? (typeId >= FirstSmartProcess ? Item(typeId) : throw new ArgumentException($"Flows know no records of type {typeId}. Known are {string.Join(", ", Named)} and smart processes.", nameof(typeId)));
+
     /// <summary>Reads a name of a flow file, exactly as it stands there; null when it names no type.</summary>
     public static EntityType? Find(string name)
     {

@@ -5,7 +5,6 @@ namespace Bridge24.Sync.Flows;
 /// <summary>Reads <c>map:</c>.</summary>
 internal static class MapSection
 {
-    private static readonly string[] Lookups = ["status", "stage", "list", "user", "link"];
     private static readonly string[] Origins = ["from", "template", "value"];
     private static readonly string[] Later = ["owner", "department"];
     private static readonly string[] Kinds = ["text", "number", "money", "bool", "date", "datetime", "phone", "email"];
@@ -78,33 +77,17 @@ internal static class MapSection
         if (sources.Count != 1)
             file.Problem(section.Line, sources.Count == 0 ? $"Field \"{field}\" does not say where its value comes from" : $"Field \"{field}\" has both \"{sources[0]}\" and \"{sources[1]}\"", "Give exactly one of from, template and value.");
 
-        var lookups = Lookups.Where(section.Has).ToList();
-        if (lookups.Count > 1)
-            file.Problem(section.LineOf(lookups[1]), $"Field \"{field}\" has both \"{lookups[0]}\" and \"{lookups[1]}\"", "Give one of them.");
-
-        var kind = Kind(file, section);
-        if (kind is not null and not ValueKind.Text && lookups.Count > 0)
-            file.Problem(section.LineOf("as"), $"Field \"{field}\" has both \"as\" and \"{lookups[0]}\"", "Leave \"as\" out.");
-
-        Needs(file, section, "region", kind is ValueKind.Phone, "as: phone");
-        Needs(file, section, "format", kind is ValueKind.Date or ValueKind.DateTime, "as: date or as: datetime");
-        Needs(file, section, "zone", kind is ValueKind.DateTime, "as: datetime");
-        Needs(file, section, "currency", kind is ValueKind.Money, "as: money");
-        var zone = section.Text("zone");
-        if (zone is not null && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
-            file.Problem(section.LineOf("zone"), $"\"{zone}\" is no time zone", "Use a name such as Europe/Berlin.");
-
         var onCreate = section.Word("on", "always", "create") == "create";
-        return (new ValueMapping
+        var mapping = new ValueMapping
         {
             From = section.Text("from"),
             Template = section.Raw("template"),
             Value = section.Raw("value") is { } constant ? file.Expand(constant, section.LineOf("value")) : null,
             Default = section.Raw("default") is { } instead ? file.Expand(instead, section.LineOf("default")) : null,
-            As = kind ?? ValueKind.Text,
+            As = Kind(file, section) ?? ValueKind.Text,
             Region = section.Text("region"),
             Format = section.Text("format"),
-            Zone = zone,
+            Zone = section.Text("zone"),
             Currency = section.Text("currency"),
             Type = section.Text("type")?.ToUpperInvariant(),
             Status = section.Text("status"),
@@ -114,13 +97,9 @@ internal static class MapSection
             Link = section.Text("link"),
             Split = Split(file, section),
             Line = section.Line,
-        }, onCreate);
-    }
-
-    private static void Needs(FlowFileText file, YamlSection section, string key, bool isThere, string needed)
-    {
-        if (section.Has(key) && !isThere)
-            file.Problem(section.LineOf(key), $"\"{key}\" stands without \"{needed}\"", $"Add \"{needed}\", or leave it out.");
+        };
+        MappingCheck.Check(field, mapping, section.LineOf, file.Problem);
+        return (mapping, onCreate);
     }
 
     private static string? Split(FlowFileText file, YamlSection section)

@@ -23,7 +23,7 @@ internal static partial class TargetSection
 
         if (key == "state")
             file.NotYet(section.LineOf("key"), "\"key: state\"", "Name a field such as UF_CRM_EXTERNAL_ID, or use \"origin:\".");
-        else if (key is not null && !FieldName().IsMatch(key))
+        else if (key is not null && !IsUserField(key))
             file.Problem(section.LineOf("key"), $"\"{key}\" is not the name of a user field", "It begins with UF_CRM_ and has Latin letters, digits and underscores: UF_CRM_EXTERNAL_ID.");
 
         if (origin is not null && entity == EntityType.Quote)
@@ -43,6 +43,9 @@ internal static partial class TargetSection
             KeyLine = section.LineOf(section.Has("key") ? "key" : "origin"),
         };
     }
+
+    /// <summary>Whether a text can be the name of a user field of the CRM.</summary>
+    public static bool IsUserField(string name) => FieldName().IsMatch(name);
 
     private static List<string> Match(FlowFileText file, YamlSection section, EntityType? entity)
     {

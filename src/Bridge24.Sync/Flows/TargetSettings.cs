@@ -29,4 +29,41 @@ public sealed record TargetSettings
 
     /// <summary>The line of <c>key:</c> or <c>origin:</c>.</summary>
     public int KeyLine { get; init; }
+
+    /// <summary>The target of a flow in code.</summary>
+    /// <exception cref="ArgumentException">Something does not fit together.</exception>
+    internal static TargetSettings Of(EntityType entity, string? key, string? origin, IReadOnlyList<string> match, int line)
+    {
+        if (key is null == origin is null)
+        {
+            throw new ArgumentException("Give exactly one of \"key\", a user field such as UF_CRM_EXTERNAL_ID, and \"origin\", the name of the source.", nameof(key));
+        }
+
+        if (key is not null && !TargetSection.IsUserField(key))
+        {
+            throw new ArgumentException($"\"{key}\" is not the name of a user field. It begins with UF_CRM_ and has Latin letters, digits and underscores: UF_CRM_EXTERNAL_ID.", nameof(key));
+        }
+
+        if (origin is not null && entity == EntityType.Quote)
+        {
+            throw new ArgumentException("Quotes have no external ID of their own. Give \"key\".", nameof(origin));
+        }
+
+        if (match.Any(kind => kind is not ("EMAIL" or "PHONE")) || (match.Count > 0 && !Targets.DuplicateSearch.Knows(entity)))
+        {
+            throw new ArgumentException("\"match\" takes EMAIL and PHONE, for leads, contacts and companies.", nameof(match));
+        }
+
+        return new TargetSettings
+        {
+            Entity = entity,
+            KeyField = key?.ToUpperInvariant(),
+            Origin = origin,
+            Match = match,
+            MatchLine = match.Count > 0 ? line : 0,
+            Line = line,
+            EntityLine = line,
+            KeyLine = line,
+        };
+    }
 }

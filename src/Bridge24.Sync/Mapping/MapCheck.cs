@@ -18,6 +18,9 @@ internal sealed class MapCheck(Flow flow, PortalSchema schema, IReadOnlyList<str
     {
         Columns.Key(flow.Source);
         var slots = flow.Map.SelectMany(Slots).ToList();
+        foreach (var twice in slots.GroupBy(slot => slot.Slot.Name, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
+            Problem(twice.Slot.Mapping.Line, $"Field \"{twice.Slot.Name}\" is mapped twice, by two names", "Leave one out.");
+
         AddCurrency(slots);
         AddPipeline(slots);
         return slots;
@@ -61,7 +64,7 @@ internal sealed class MapCheck(Flow flow, PortalSchema schema, IReadOnlyList<str
 
     private PortalField? Field(FieldMapping mapping)
     {
-        if (!schema.Fields.TryGetValue(mapping.Field, out var field))
+        if (schema.Field(mapping.Field) is not { } field)
         {
             Problem(mapping.Line, $"Field \"{mapping.Field}\" is not among the {schema.Entity.Name} fields of the portal",
                 NearestName.Question(mapping.Field, schema.Fields.Values.Where(known => !known.IsReadOnly).Select(known => known.Name)) ?? $"\"b24 fields {schema.Entity.Name}\" lists them.");

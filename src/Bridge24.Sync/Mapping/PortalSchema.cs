@@ -22,4 +22,8 @@ public sealed class PortalSchema
 
     /// <summary>User IDs by e-mail, ignoring case, of <c>user.get</c>.</summary>
     public required IReadOnlyDictionary<string, string> UsersByEmail { get; init; }
+
+    /// <summary>A field by its name in UPPER_CASE or the one of <c>crm.item.fields</c>, ignoring case; null where there is none.</summary>
+    public PortalField? Field(string name) => Fields.GetValueOrDefault(name)
+        ?? Fields.Values.FirstOrDefault(field => !field.IsMultifield && string.Equals(field.ApiName, name, StringComparison.OrdinalIgnoreCase));
 }

@@ -20,6 +20,7 @@ public static class Sources
             SourceKind.MySql => new DatabaseSource(settings, new MySqlDialect(settings)),
             SourceKind.SqlServer => new DatabaseSource(settings, new SqlServerDialect(settings)),
             SourceKind.Http => new JsonLinesSource(settings, new TextFile(settings, new HttpDownload(settings, new HttpPatience()).WriteAsync)),
+            SourceKind.Code => settings.Open!(),
             SourceKind.JsonLines => new JsonLinesSource(settings, Text(settings, standardInput)),
             _ => new CsvSource(settings, Text(settings, standardInput)),
         };

@@ -177,10 +177,18 @@ internal sealed class SyncWorld : IAsyncDisposable
         await _state.Portals.SaveAsync("test", WebhookUrl.Parse(Sandbox.Webhook), CallRate.None);
     }
 
-    private async Task<List<FlowReport>> ReportsAsync(string path, params Valve[] allow)
+    /// <summary>Runs flows that a test made in code.</summary>
+    public Task<List<FlowReport>> SyncAsync(FlowSet flows) => ReportsAsync(flows);
+
+    /// <summary>A client of the emulated portal without limits.</summary>
+    public Portal Hands => _hands;
+
+    private Task<List<FlowReport>> ReportsAsync(string path, params Valve[] allow) => ReportsAsync(FlowFiles.Read(path, _ => null), allow);
+
+    private async Task<List<FlowReport>> ReportsAsync(FlowSet flows, params Valve[] allow)
     {
         var reports = new List<FlowReport>();
-        await foreach (var report in Engine().SyncAsync(FlowFiles.Read(path, _ => null), new SyncRequest { Allow = allow }))
+        await foreach (var report in Engine().SyncAsync(flows, new SyncRequest { Allow = allow }))
         {
             reports.Add(report);
         }
