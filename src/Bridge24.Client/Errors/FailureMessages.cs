@@ -111,7 +111,7 @@ internal sealed class FailureMessages(Uri portal, bool isApplication, Func<strin
             "PORTAL_DELETED" => $"Portal \"{Host}\" was deleted ({Words(failure)}). Remove it, or give the new address with: b24 portal add",
             "PAYMENT_REQUIRED" => $"Portal \"{Host}\" is not paid for ({Words(failure)}). Renew its plan.",
             "OVERLOAD_LIMIT" => $"Portal \"{Host}\" blocked this application by hand ({Words(failure)}); trying again does not help. Ask the vendor's support.",
-            _ => $"{method} is not allowed ({Words(failure)}). Give the {Prover}'s user the right, or use a {Prover} of a user who has it.",
+            _ => $"{method} is not allowed ({Words(failure)}). Give the {Prover}'s user the right, or use {(isApplication ? "an application" : "a webhook")} of a user who has it.",
         };
     }
 

@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
+using Bridge24.Client.Tests.Quirks;
 
 namespace Bridge24.Client.Tests.OnSandbox;
 
+[Emulated]
 public sealed class Lists_of_a_portal
 {
     private static readonly ListRequest Contacts = new("crm.item.list") { Parameters = EmulatedPortal.Contact([]) };
