@@ -13,7 +13,8 @@ internal sealed class FailureMessages(Uri portal, bool isApplication, Func<strin
     /// <param name="failure">What went wrong last.</param>
     /// <param name="safety">What doing it again would mean.</param>
     /// <param name="attempts">How often it was tried.</param>
-    public Bitrix24Exception Exception(string method, Failure failure, MethodSafety safety, int attempts)
+    /// <param name="trace">What a lookup needs, should the outcome be unknown.</param>
+    public Bitrix24Exception Exception(string method, Failure failure, MethodSafety safety, int attempts, CallTrace? trace = null)
     {
         failure = failure with { Description = Clean(failure.Description), Code = Clean(failure.Code) };
         var status = failure.Status;
@@ -22,8 +23,18 @@ internal sealed class FailureMessages(Uri portal, bool isApplication, Func<strin
         switch (failure.Kind)
         {
             case FailureKind.Unknown:
+                trace ??= CallTrace.None;
                 return new OutcomeUnknownException(Unknown(method, failure, safety, attempts), failure.Inner)
-                { Method = method, Code = code, Description = description, Status = status, Attempts = attempts };
+                {
+                    Method = method,
+                    Code = code,
+                    Description = description,
+                    Status = status,
+                    Attempts = attempts,
+                    Keys = trace.Keys,
+                    LookUpFrom = trace.LookUpFrom,
+                    IdempotencyKey = trace.IdempotencyKey,
+                };
             case FailureKind.NotExecuted when failure.Cause is FailureCause.Limit or FailureCause.OperatingLimit:
                 return new LimitExceededException(NotExecuted(method, failure, attempts), failure.Inner)
                 { Method = method, Code = code, Description = description, Status = status, Attempts = attempts };
