@@ -132,7 +132,7 @@ internal sealed class FailureMessages(Uri portal, bool isApplication, Func<strin
 
     private static string Hint(Failure failure) => failure.Code.Equals("ERROR_METHOD_NOT_FOUND", StringComparison.OrdinalIgnoreCase)
         ? " Check the method's name, and that the scope covers it."
-        : failure is { Code: "", Status: 404 } ? " Check the portal's address." : "";
+        : failure is { Code: "", Status: 404 } ? " Check the portal's address." : " Correct what it names: sent again as it is, it is refused again.";
 
     private static string Words(Failure failure)
     {
