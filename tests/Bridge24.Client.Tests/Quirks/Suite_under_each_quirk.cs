@@ -12,7 +12,7 @@ public sealed class Suite_under_each_quirk
     public async Task Every_test_on_the_emulated_portal_passes(string quirks)
     {
         var suite = Path.Combine(AppContext.BaseDirectory, typeof(Suite_under_each_quirk).Assembly.GetName().Name + ".dll");
-        var start = new ProcessStartInfo("dotnet", ["exec", suite, "--filter-trait", $"{EmulatedAttribute.Name}={EmulatedAttribute.Value}", "--progress", "off", "--no-ansi"])
+        var start = new ProcessStartInfo("dotnet", ["exec", suite, "--filter-trait", $"{EmulatedAttribute.Name}={EmulatedAttribute.UnderEachQuirk}", "--progress", "off", "--no-ansi"])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
