@@ -67,6 +67,7 @@ public sealed class Batch
         {
             Safety = safety ?? MethodCatalogue.SafetyOf(method),
             Query = PhpQuery.Encode(parameters),
+            Keys = RecordKeys.Of(parameters),
             Needs = needs,
         };
         _commands.Add(command);
@@ -155,6 +156,8 @@ public sealed class Batch
             Description = unknown.Description,
             Status = unknown.Status,
             Attempts = unknown.Attempts,
+            Keys = command.Keys,
+            LookUpFrom = unknown.LookUpFrom,
         },
     };
 

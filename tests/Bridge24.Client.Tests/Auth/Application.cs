@@ -1,3 +1,4 @@
+using Bridge24.Client.Tests.Quirks;
 using Bridge24.Sandbox;
 
 namespace Bridge24.Client.Tests.Auth;
@@ -25,7 +26,7 @@ internal sealed class Application : IAsyncDisposable
 
     public static async Task<Application> StartAsync(TimeProvider? clock = null, params string[] quirks)
     {
-        var sandbox = await SandboxPortal.StartAsync(new SandboxOptions { PerSecond = 0, Quirks = quirks });
+        var sandbox = await QuirkySandbox.StartAsync(new SandboxOptions { PerSecond = 0, Quirks = quirks });
         var application = new Application(sandbox, clock ?? TimeProvider.System);
         await application.Tokens.PutAsync(application.Key, application.Issued());
         return application;
