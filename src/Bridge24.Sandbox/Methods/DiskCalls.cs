@@ -54,7 +54,13 @@ internal sealed class DiskCalls(PortalState portal)
     {
         var id = Id(call, name, position);
         if (portal.Disk.Find(id) is not { } known || known.IsFolder != isFolder) throw Missing(id);
-        return MaySee(portal.Disk.Storage(known.StorageId)!, call.User) ? known : throw Denied();
+        var may = MaySee(portal.Disk.Storage(known.StorageId)!, call.User) || Above(known).Any(folder => portal.Disk.Shares.IsShared(folder.Id, call.User));
+        return may ? known : throw Denied();
+    }
+
+    private IEnumerable<DiskObject> Above(DiskObject one)
+    {
+        for (var at = one; at is not null; at = portal.Disk.Find(at.ParentId)) yield return at;
     }
 
     private static ApiException Denied() => new(400, "ACCESS_DENIED", "Access denied");

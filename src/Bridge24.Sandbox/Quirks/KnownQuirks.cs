@@ -56,6 +56,7 @@ internal static class KnownQuirks
     public static readonly Quirk LinkLife = Add("disk.link-life", "Addresses to load a file up or down are good", "an-hour", "for-ever");
 
     public static readonly Quirk NoDuplicates = Add("duplicates.none", "crm.duplicate.findbycomm when nothing is found", "list", "map");
+    public static readonly Quirk MergeConflict = Add("duplicates.merge-conflict", "crm.entity.mergeBatch of records with different values in a field", "merges", "answers");
     public static readonly Quirk CodeCase = Add("errors.case", "Case of error codes", "documented", "lower");
 
     public static IReadOnlyList<Quirk> All => Known;

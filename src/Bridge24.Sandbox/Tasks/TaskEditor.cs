@@ -57,7 +57,7 @@ internal sealed class TaskEditor(PortalState portal)
     public void Delete(CrmRecord task)
     {
         _tasks.Table.Remove(task.Id);
-        foreach (var part in new[] { portal.Tasks.Checklist, portal.Tasks.Comments })
+        foreach (var part in new[] { portal.Tasks.Checklist, portal.Tasks.Comments, portal.Tasks.Results })
             foreach (var row in part.Table.All.Where(row => Equals(row["TASK_ID"], task.Id)).ToList()) part.Table.Remove(row.Id);
         Tell("DELETE", Id(task), "undefined", "undefined", "N");
     }
