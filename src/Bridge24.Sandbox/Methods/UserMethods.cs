@@ -86,7 +86,9 @@ internal sealed class UserMethods(PortalState portal)
         if (PhpText.IsYes(call.Arguments.Any("EXTRANET"))) throw ApiException.NotEmulated(400, "EXTRANET");
         if (PhpText.IsEmpty(call.Arguments.Any("UF_DEPARTMENT"))) throw new ApiException(400, "ERROR_ARGUMENT", "no_extranet_field");
         var draft = new PortalUser(0, new SandboxUser(email, "", ""));
-        return new MethodResult(portal.Structure.Add(Changed(draft, call.Arguments)).Id);
+        var added = portal.Structure.Add(Changed(draft, call.Arguments));
+        portal.Events.Raise("ONUSERADD", Show(added), Text(added.Id));
+        return new MethodResult(added.Id);
     }
 
     private MethodResult Update(Call call)

@@ -4,6 +4,7 @@ using Bridge24.Sandbox.Events;
 using Bridge24.Sandbox.Methods;
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
+using Bridge24.Sandbox.Quirks;
 
 namespace Bridge24.Sandbox.People;
 
@@ -40,6 +41,23 @@ internal sealed class PortalPeople(PortalState portal, MethodCatalog catalog)
             if (kept == gone) throw new FormatException($"Record {kept} cannot be merged with itself.");
             portal.Events.By = new Origin(user);
             _merger.Merge(entity, target, source, user);
+        }
+    }
+
+    /// <summary>Takes a deleted record out of the recycle bin and returns its id, which may be another.</summary>
+    public long Restore(string kind, long id, long user)
+    {
+        var entity = Kind(kind);
+        lock (portal.Lock)
+        {
+            var deleted = portal.Bin.Take(entity, id)
+                ?? throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"There is no {entity.Name} {id} in the recycle bin."));
+            var restored = portal.Quirks.Is(KnownQuirks.RestoredId, "same") ? deleted : deleted.Copy(entity.Table.NextId());
+            restored["DATE_MODIFY"] = portal.Now;
+            entity.Table.Insert(restored);
+            portal.Events.By = new Origin(user);
+            portal.Events.Record(entity, restored.Id, "ADD");
+            return restored.Id;
         }
     }
 

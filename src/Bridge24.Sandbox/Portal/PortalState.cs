@@ -64,6 +64,8 @@ internal sealed class PortalState
         new("contact", 3, BuiltInFields.Contact), new("company", 4, BuiltInFields.Company),
     ];
 
+    public RecycleBin Bin { get; } = new();
+
     public ProductRowTable ProductRows { get; } = new();
 
     public ActivityTable Activities { get; } = new();
@@ -103,6 +105,7 @@ internal sealed class PortalState
             Structure.Reset();
             Notices = [];
             SmartTypes.Clear();
+            Bin.Clear();
             ProductRows.Clear();
             Activities.Reset();
             Tasks.Reset();

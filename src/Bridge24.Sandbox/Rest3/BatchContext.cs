@@ -19,6 +19,12 @@ internal sealed class BatchContext
             (PhpText.Of(one.Find("as")), new Call((string)one.Find("method")!, one.Find("query") as PhpArray ?? new PhpArray(), caller, InBatch: true)))];
     }
 
+    /// <summary>The batch as one call, for what compares requests.</summary>
+    public static Call Whole(IReadOnlyList<(string Alias, Call Call)> calls) => new(
+        "batch",
+        PhpArray.List(calls.Select(one => new PhpArray { ["as"] = one.Alias, ["method"] = one.Call.Method, ["query"] = one.Call.Arguments })),
+        calls[0].Call.Caller);
+
     /// <summary>Keeps what a command showed; an answer without item or items, as of a deletion, is no source of references.</summary>
     public void Keep(string alias, object? result)
     {

@@ -3,6 +3,7 @@ using Bridge24.Sandbox.Methods;
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
 using Bridge24.Sandbox.Quirks;
+using Bridge24.Sandbox.Snapshots;
 using Microsoft.AspNetCore.Http;
 
 namespace Bridge24.Sandbox.Rest3;
@@ -56,8 +57,8 @@ internal sealed class Rest3Endpoint(
     {
         try
         {
-            if (isBatch || key.Length == 0 || !Catalog3.IsWrite(calls[0].Call.Method)) return await ExecuteAsync(calls, isBatch).ConfigureAwait(false);
-            var call = calls[0].Call;
+            if (key.Length == 0 || calls.Count == 0 || !IsCovered(calls, isBatch)) return await ExecuteAsync(calls, isBatch).ConfigureAwait(false);
+            var call = isBatch ? BatchContext.Whole(calls) : calls[0].Call;
             var body = IdempotencyStore.Hash(portal.Quirks.Is(KnownQuirks.IdempotencyBody, "whole") ? raw : PhpJson.Write(call.Arguments));
             if (kept.Find(call.Caller, call.Method, key, body) is { } known) return known with { Headers = [("Idempotent-Replayed", "true")] };
             var answer = await ExecuteAsync(calls, isBatch).ConfigureAwait(false);
@@ -78,8 +79,30 @@ internal sealed class Rest3Endpoint(
         }
     }
 
-    // The first command that fails is the answer of the whole batch; what ran before it stays.
+    private bool IsCovered(IReadOnlyList<(string Alias, Call Call)> calls, bool isBatch) =>
+        isBatch ? portal.Quirks.Is(KnownQuirks.IdempotencyBatch, "covered") : Catalog3.IsWrite(calls[0].Call.Method);
+
     private async Task<Answer> ExecuteAsync(IReadOnlyList<(string Alias, Call Call)> calls, bool isBatch)
+    {
+        var before = isBatch && portal.Quirks.Is(KnownQuirks.BatchFailure, "rolled-back") ? Image() : null;
+        try
+        {
+            return await RunAllAsync(calls, isBatch).ConfigureAwait(false);
+        }
+        catch when (before is not null)
+        {
+            lock (portal.Lock) before.PutBack();
+            throw;
+        }
+    }
+
+    private StateImage Image()
+    {
+        lock (portal.Lock) return StateImage.Take(portal);
+    }
+
+    // The first command that fails is the answer of the whole batch.
+    private async Task<Answer> RunAllAsync(IReadOnlyList<(string Alias, Call Call)> calls, bool isBatch)
     {
         var spent = new ServerTime();
         var results = new PhpArray();
