@@ -5,6 +5,10 @@ internal sealed class DiskShares
 {
     private const string Letters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
 
+    /// <summary>What people may be given, by the id and the name that the portal has for it.</summary>
+    public static readonly (string Id, string Name, string Title)[] Rights =
+        [("79", "disk_access_full", "Full Access"), ("75", "disk_access_edit", "Editing"), ("71", "disk_access_read", "Reading")];
+
     private readonly Dictionary<long, string> _links = [];
     private readonly Dictionary<(long Folder, long User), string> _rights = [];
     private readonly List<AttachedObject> _attached = [];

@@ -53,7 +53,7 @@ internal sealed class DescriptionMethods(PortalState portal)
         ["SYMBOL_CODE_SHORT"] = entity.TypeId switch { 1 => "L", 2 => "D", 3 => "C", 4 => "CO", 7 => "Q", 31 => "SI", _ => $"T{entity.TypeId:x}" },
     };
 
-    private static MethodResult Choices(params string[] rows) => new(PhpArray.List(rows.Select(row => new PhpArray { ["ID"] = long.Parse(row[..1], null), ["NAME"] = row[2..] })));
+    private static MethodResult Choices(params string[] rows) => new(PhpArray.List(rows.Select(row => new PhpArray { ["ID"] = long.Parse(row[..1], null), ["NAME"] = row[2..], ["SYMBOL_CODE"] = row[2..].ToUpperInvariant().Replace(' ', '_'), ["SYMBOL_CODE_SHORT"] = "" })));
 
     private static MethodResult Short(params string[] lines)
     {
@@ -62,6 +62,7 @@ internal sealed class DescriptionMethods(PortalState portal)
         {
             var field = new PhpArray { ["type"] = parts[1], ["title"] = parts[0] };
             if (parts.Length > 2) field[parts[2] == "R" ? "isReadOnly" : "isImmutable"] = true;
+            if (parts[0] == "LIST") field["isMultiple"] = true;
             fields[parts[0]] = field;
         }
 

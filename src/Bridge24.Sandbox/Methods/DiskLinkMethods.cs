@@ -11,9 +11,6 @@ internal sealed class DiskLinkMethods(PortalState portal)
     private const string Head = "ID integer F,NAME string F";
     private const string Times = "CREATE_TIME datetime F,UPDATE_TIME datetime F,DELETE_TIME datetime F,CREATED_BY integer,UPDATED_BY integer,DELETED_BY integer,DELETED_TYPE enum F";
 
-    private static readonly (string Id, string Name, string Title)[] Rights =
-        [("79", "disk_access_full", "Full Access"), ("75", "disk_access_edit", "Editing"), ("71", "disk_access_read", "Reading")];
-
     private readonly DiskCalls _calls = new(portal);
     private readonly DiskView _view = new(portal);
 
@@ -25,7 +22,7 @@ internal sealed class DiskLinkMethods(PortalState portal)
             Head + ",TYPE enum F,CODE string F,STORAGE_ID integer F,PARENT_ID integer F," + Times + ",GLOBAL_CONTENT_VERSION integer,FILE_ID integer,SIZE integer F");
         methods["disk.file.getExternalLink"] = call => ExternalLink(_calls.File(call));
         methods["disk.folder.getExternalLink"] = call => ExternalLink(_calls.Folder(call));
-        methods["disk.rights.getTasks"] = _ => new MethodResult(PhpArray.List(Rights.Select(right => new PhpArray { ["ID"] = right.Id, ["NAME"] = right.Name, ["TITLE"] = right.Title })));
+        methods["disk.rights.getTasks"] = _ => new MethodResult(PhpArray.List(DiskShares.Rights.Select(right => new PhpArray { ["ID"] = right.Id, ["NAME"] = right.Name, ["TITLE"] = right.Title })));
         methods["disk.folder.shareToUser"] = Share;
         methods["disk.file.search"] = Search;
         methods["disk.attachedObject.get"] = Attached;
@@ -39,7 +36,7 @@ internal sealed class DiskLinkMethods(PortalState portal)
         var user = DiskCalls.Id(call, "userId", 1);
         var right = DiskCalls.Text(call, "taskName", 2);
         if (portal.Users.All(one => one.Id != user)) throw DiskCalls.Missing(user);
-        if (Rights.All(one => one.Name != right)) throw DiskCalls.Invalid(2);
+        if (DiskShares.Rights.All(one => one.Name != right)) throw DiskCalls.Invalid(2);
         portal.Disk.Shares.Share(folder.Id, user, right);
         return new MethodResult(true);
     }

@@ -25,6 +25,7 @@ internal sealed class PortalState
     public PortalState(PortalClock clock, QuirkSet quirks, SandboxOptions options)
     {
         Clock = clock;
+        OpenedAt = PortalTime.Second(clock.GetUtcNow());
         Quirks = quirks;
         Operating = new OperatingTime(clock, options.OperatingLimit);
         Structure = new Structure(options.Users);
@@ -39,6 +40,8 @@ internal sealed class PortalState
     public Lock Lock { get; } = new();
 
     public PortalClock Clock { get; }
+
+    public DateTimeOffset OpenedAt { get; }
 
     public QuirkSet Quirks { get; }
 
