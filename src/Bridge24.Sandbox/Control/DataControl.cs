@@ -47,6 +47,8 @@ internal sealed class DataControl(PortalState portal, PortalPeople people, Snaps
             call => Done(() => people.Edit(call.Required("kind"), call.Number("id", 0), call.Map("fields"), Who(call))), [Kind, Id, Fields, User]);
         routes.Add("POST people/delete", "A person deletes a record.",
             call => Done(() => people.Delete(call.Required("kind"), call.Number("id", 0), Who(call))), [Kind, Id, User]);
+        routes.Add("POST people/restore", "A person takes a deleted record out of the recycle bin; the answer is its id from now on.",
+            call => people.Restore(call.Required("kind"), call.Number("id", 0), Who(call)), [Kind, Id, User]);
         routes.Add("POST people/merge", "A person makes two records one.",
             call => Done(() => people.Merge(call.Required("kind"), call.Number("id", 0), call.Number("gone", 0), Who(call))),
             [Kind, Id, new("gone", "The id of the record that goes", ControlParameter.Integer, Required: true), User]);

@@ -14,7 +14,9 @@ internal sealed class CrmRecord(long id)
         set => Values[name] = value;
     }
 
-    public CrmRecord Copy() => new(Id)
+    public CrmRecord Copy() => Copy(Id);
+
+    public CrmRecord Copy(long id) => new(id)
     {
         Values = new Dictionary<string, object?>(Values, StringComparer.Ordinal),
         Multifields = [.. Multifields],

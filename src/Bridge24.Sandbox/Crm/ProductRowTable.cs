@@ -54,7 +54,7 @@ internal sealed class ProductRowTable
     public void Total(PortalState portal, string ownerType, long id)
     {
         if (Owner(portal, ownerType, id) is not { } owner) return;
-        if (portal.Quirks.Is(Quirks.KnownQuirks.PartsTouch, "moves")) owner.Record["DATE_MODIFY"] = portal.Now;
+        RecordParts.Changed(portal, owner.Entity, owner.Record);
         if (Equals(owner.Record["IS_MANUAL_OPPORTUNITY"], "Y")) return;
         owner.Record["OPPORTUNITY"] = Of(ownerType, id).Sum(row => row.Price * row.Quantity);
     }

@@ -58,7 +58,9 @@ internal sealed class RecordEditor(PortalState portal)
     /// <summary>False when there is no such record.</summary>
     public bool Delete(Entity entity, long id)
     {
-        if (!entity.Table.Remove(id)) return false;
+        if (entity.Table.Find(id) is not { } record) return false;
+        entity.Table.Remove(id);
+        portal.Bin.Put(entity, record);
         portal.Events.Record(entity, id, "DELETE");
         return true;
     }

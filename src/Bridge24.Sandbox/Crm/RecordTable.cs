@@ -17,7 +17,7 @@ internal sealed class RecordTable
 
     public void Insert(CrmRecord record)
     {
-        _ordered.Add(record);
+        _ordered.Insert(FirstFrom(record.Id), record);
         _byId[record.Id] = record;
     }
 

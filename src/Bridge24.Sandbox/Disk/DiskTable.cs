@@ -34,6 +34,18 @@ internal sealed class DiskTable(PortalState portal)
 
     public DiskObject? Find(long id) => _objects.GetValueOrDefault(id);
 
+    public DiskShares Shares { get; } = new();
+
+    public IEnumerable<DiskObject> Objects => _objects.Values;
+
+    /// <summary>True for what is in a folder, however deep, and for the folder itself.</summary>
+    public bool IsBelow(DiskObject one, long folder)
+    {
+        for (var at = one; at is not null; at = Find(at.ParentId))
+            if (at.Id == folder) return true;
+        return false;
+    }
+
     public IEnumerable<DiskObject> In(long folder) => _objects.Values.Where(one => one.ParentId == folder);
 
     public FileVersion? Version(long id, out DiskObject? file)
@@ -74,6 +86,7 @@ internal sealed class DiskTable(PortalState portal)
     {
         _storages.Clear();
         _objects.Clear();
+        Shares.Clear();
     }
 
     private DiskStorage Need(string entityType, string entityId, string name)

@@ -90,7 +90,7 @@ internal sealed class TaskView(PortalState portal)
         return people;
     }
 
-    private static PhpArray Actions(CrmRecord task)
+    public static PhpArray Actions(CrmRecord task)
     {
         var status = task["STATUS"] as long? ?? 0;
         var isOpen = status is RealStatus.Pending or RealStatus.InProgress or RealStatus.Deferred;
