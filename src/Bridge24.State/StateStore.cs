@@ -25,6 +25,8 @@ public sealed class StateStore : IAsyncDisposable
         Intents = new IntentStore(file);
         Runs = new RunStore(file, options.Clock);
         DeadLetters = new DeadLetterStore(file);
+        Retention = new Retention(file, options.Clock);
+        Eraser = new Eraser(file);
         Leases = new SqliteLeases(beside, options.Clock);
         Budget = new SqliteCallBudget(beside);
     }
@@ -80,6 +82,12 @@ public sealed class StateStore : IAsyncDisposable
 
     /// <summary>Rows that could not be carried over.</summary>
     public DeadLetterStore DeadLetters { get; }
+
+    /// <summary>Removes what was kept long enough.</summary>
+    public Retention Retention { get; }
+
+    /// <summary>Erases what is known of a person.</summary>
+    public Eraser Eraser { get; }
 
     /// <summary>Leases, in the file beside.</summary>
     public ILeaseStore Leases { get; }

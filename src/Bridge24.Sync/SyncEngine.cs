@@ -67,6 +67,7 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
         {
             var flowProgress = new FlowProgress(session, _options.Clock, progress);
             flowProgress.Report(SyncPhase.Preparing);
+            Tell(session, request);
             await PrepareAsync(session, request, cancellation).ConfigureAwait(false);
             var report = await RunAsync(session, request, flowProgress, cancellation).ConfigureAwait(false);
             yield return report;
@@ -74,6 +75,14 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
             {
                 System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
             }
+        }
+    }
+
+    private static void Tell(FlowSession session, SyncRequest request)
+    {
+        foreach (var notice in request.OnlyKeys is null ? session.Drift.Notices : [])
+        {
+            request.OnNotice?.Invoke(session.Flow.Name, notice);
         }
     }
 
@@ -120,8 +129,8 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
         var slots = session.Mapper.Slots.Select(slot => slot.Name).ToList();
         var mapping = await state.Flows.MappingAsync(session.Identity, unchecked((long)session.Mapper.Fingerprint), slots, cancellation).ConfigureAwait(false);
         var run = await state.Runs.StartAsync(session.Identity, "sync", LeaseOwner.ThisProcess, cancellation).ConfigureAwait(false);
-        var dead = await state.DeadLetters.KeysAsync(session.Identity.Id, cancellation).ConfigureAwait(false);
-        var context = new RunContext(session, _options, run, mapping, dead, progress)
+        var tries = await state.DeadLetters.TriesAsync(session.Identity.Id, cancellation).ConfigureAwait(false);
+        var context = new RunContext(session, _options, run, mapping, tries, progress)
         {
             Forecast = request.Plan?.Forecasts.GetValueOrDefault(session.Flow.Name),
         };
@@ -129,6 +138,7 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
         try
         {
             await new FlowRun(context, request, lease).RunAsync(cancellation).ConfigureAwait(false);
+            await state.Retention.ApplyAsync(session.Identity.Id, session.Flow.Keep, cancellation).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
@@ -157,6 +167,7 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
             Run = context.Run,
             Status = status,
             Account = account,
+            Notices = context.Session.Drift.Notices,
             Findings = context.Findings.ToList(),
             Failure = failure,
         };

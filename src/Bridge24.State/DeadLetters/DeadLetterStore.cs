@@ -17,10 +17,20 @@ public sealed class DeadLetterStore
 
     internal DeadLetterStore(SqliteFile file) => _file = file;
 
-    /// <summary>The keys of a flow that are dead letters.</summary>
-    public Task<HashSet<string>> KeysAsync(long identity, CancellationToken ct = default) =>
+    /// <summary>How often each key of a flow was tried, and when last.</summary>
+    public Task<IReadOnlyDictionary<string, (int Attempts, DateTimeOffset Last)>> TriesAsync(long identity, CancellationToken ct = default) =>
+        _file.ReadAsync<IReadOnlyDictionary<string, (int, DateTimeOffset)>>(
+            connection => connection.Query<(string Key, int Attempts, long Last)>(
+                    "SELECT key, attempts, last FROM dead_letter WHERE flow_id = @identity", new { identity })
+                .ToDictionary(row => row.Key, row => (row.Attempts, StateTime.Of(row.Last)), StringComparer.Ordinal),
+            ct);
+
+    /// <summary>The row of a key as it was when it last failed, as JSON; null when it is no dead letter.</summary>
+    public Task<string?> PayloadAsync(long identity, string key, CancellationToken ct = default) =>
         _file.ReadAsync(
-            connection => connection.Query<string>("SELECT key FROM dead_letter WHERE flow_id = @identity", new { identity }).ToHashSet(StringComparer.Ordinal), ct);
+            connection => connection.QuerySingleOrDefault<string?>(
+                "SELECT payload FROM dead_letter WHERE flow_id = @identity AND key = @key", new { identity, key }),
+            ct);
 
     /// <summary>All, or those of one flow, oldest first.</summary>
     public Task<IReadOnlyList<DeadLetter>> ListAsync(string? flow = null, CancellationToken ct = default) =>

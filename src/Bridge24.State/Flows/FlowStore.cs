@@ -75,6 +75,14 @@ public sealed class FlowStore
                 : [],
             ct);
 
+    /// <summary>What the flow's source, map and portal fields looked like at its last run, as JSON; null before the first.</summary>
+    public Task<string?> ShapeAsync(long identity, CancellationToken ct = default) =>
+        _file.ReadAsync(connection => connection.QuerySingleOrDefault<string?>("SELECT shape FROM flow WHERE id = @identity", new { identity }), ct);
+
+    /// <summary>Stores what they look like now.</summary>
+    public Task SaveShapeAsync(long identity, string shape, CancellationToken ct = default) =>
+        _file.WriteAsync(connection => connection.Execute("UPDATE flow SET shape = @shape WHERE id = @identity", new { identity, shape }), ct);
+
     private static string PortalName(SqliteConnection connection, long portal) =>
         connection.QuerySingleOrDefault<string>("SELECT name FROM portal WHERE id = @portal", new { portal }) ?? "?";
 }

@@ -1,3 +1,5 @@
+using Bridge24.State;
+
 namespace Bridge24.Sync.Flows;
 
 /// <summary>One flow file, read and checked: a source, a target and the map between them.</summary>
@@ -26,6 +28,9 @@ public sealed record Flow
 
     /// <summary>What to do about empty values, missing records and unanswered creates.</summary>
     public required FlowPolicies Policies { get; init; }
+
+    /// <summary>How long the state keeps the flow's history.</summary>
+    public Keep Keep { get; init; } = Keep.Default;
 
     /// <summary>The schedule as written, for the service alone.</summary>
     public string? Schedule { get; init; }
