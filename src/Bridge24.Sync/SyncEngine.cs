@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Bridge24.Client;
 using Bridge24.State;
 using Bridge24.Sync.Applying;
+using Bridge24.Sync.DataMaps;
 using Bridge24.Sync.Flows;
 using Bridge24.Sync.Mapping;
 using Bridge24.Sync.Planning;
@@ -38,6 +39,25 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
         }
 
         return new PlanReport(totals, sessions.Select(session => session.Portal).Distinct().Sum(portal => portal.Statistics.Requests));
+    }
+
+    /// <summary>Tells what of each source goes where, as far as the flows can run as they stand; writes nothing.</summary>
+    /// <param name="flows">The flows.</param>
+    /// <param name="request">Which portal.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="FlowException">A flow cannot run as it stands; all problems at once.</exception>
+    public async Task<IReadOnlyList<DataMap>> MapAsync(FlowSet flows, PlanRequest request, CancellationToken cancellation = default)
+    {
+        var opener = new SessionOpener(state, connect);
+        await using var _ = opener.ConfigureAwait(false);
+        var sessions = await opener.OpenAsync(flows, request.Portal, cancellation).ConfigureAwait(false);
+        var maps = new List<DataMap>();
+        foreach (var session in sessions)
+        {
+            maps.Add(DataMapReader.Read(session, await session.Source.ColumnsAsync(cancellation).ConfigureAwait(false)));
+        }
+
+        return maps;
     }
 
     /// <summary>Brings the portal to what the sources say, flow by flow; one report a flow.</summary>

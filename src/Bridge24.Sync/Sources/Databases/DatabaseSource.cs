@@ -29,6 +29,13 @@ internal sealed class DatabaseSource(SourceSettings settings, DatabaseDialect di
         return _columns;
     }
 
+    public async Task<IReadOnlyList<string>> TablesAsync(CancellationToken cancellation)
+    {
+        var session = await OpenAsync(cancellation).ConfigureAwait(false);
+        await using var _ = session.ConfigureAwait(false);
+        return [.. (await Told(session.TablesAsync(cancellation)).ConfigureAwait(false)).Select(table => table.Name).Distinct(StringComparer.Ordinal)];
+    }
+
     public async IAsyncEnumerable<SourceRow> ReadAsync([EnumeratorCancellation] CancellationToken ct = default)
     {
         var session = await OpenAsync(ct).ConfigureAwait(false);
@@ -52,7 +59,7 @@ internal sealed class DatabaseSource(SourceSettings settings, DatabaseDialect di
         try
         {
             await session.OpenAsync(cancellation).ConfigureAwait(false);
-            session.Text = settings.Query ?? $"select * from {await TableAsync(session, cancellation).ConfigureAwait(false)}";
+            session.Text = settings.Query ?? (settings.Table is null ? "" : $"select * from {await TableAsync(session, cancellation).ConfigureAwait(false)}");
             return session;
         }
         catch (Exception exception)
