@@ -58,7 +58,7 @@ internal static class InitCommand
 
             foreach (var (other, what) in proposed.Others)
             {
-                Terminal.Note($"Table {other} looks like {what} records: b24 init {context.Get(source)} --table {other}");
+                Terminal.Note($"Table {other} looks like {what} records: b24 init {context.Get(source)} --table {(other.Contains(' ', StringComparison.Ordinal) ? $"\"{other}\"" : other)}");
             }
 
             return ExitCode.Done;

@@ -23,7 +23,7 @@ internal static class DataMapReader
                 used.UnionWith(new[] { value.Region, value.Currency }.OfType<string>());
                 lines.Add(new DataMapLine(
                     value.Value is { } constant ? $"always \"{constant}\"" : string.Join(", ", names), ValueWords.Of(value), Direction, Name(field, value), field.Title,
-                    Made: false, Wins(mapping, flow.Policies), PersonalData.Is(flow.Target.Entity, field)));
+                    Made: false, Wins(mapping), PersonalData.Is(flow.Target.Entity, field)));
             }
         }
 
@@ -38,7 +38,7 @@ internal static class DataMapReader
         var title = target.KeyField is { } name && session.Schema.Fields.TryGetValue(name, out var known) ? known.Title : "External ID";
         return new DataMapLine(
             string.Join(" | ", session.Flow.Source.Key), "the key: it tells which record belongs to which row", Direction, field, title,
-            Made: session.Key is null, "the source; people leave it alone", IsPersonal: false);
+            Made: session.Key is null, "the source", IsPersonal: false);
     }
 
     private static string Name(PortalField field, ValueMapping value) => field.IsMultifield ? $"{field.Name} ({value.Type ?? "WORK"})" : field.Name;
@@ -46,15 +46,15 @@ internal static class DataMapReader
     private static IReadOnlyList<string> Columns(ValueMapping value) =>
         value.From is { } from ? [from] : value.Template is { } template ? [.. TextTemplate.Parse(template, out _)?.Columns ?? []] : [];
 
-    private static string Wins(FieldMapping mapping, FlowPolicies policies) => mapping.OnCreate
-        ? "people: written once, when the record is made"
-        : policies.Empty == EmptyPolicy.Clear
-            ? "the source, when its value changes; an empty one empties the field"
-            : "the source, when its value changes; an empty one takes back only what the flow wrote";
+    private static string Wins(FieldMapping mapping) => mapping.OnCreate ? "people, once it is written" : "the source";
 
     private static IReadOnlyList<string> Rules(Flow flow) =>
     [
         "A row without a record makes one" + (flow.Target.Match.Count > 0 ? $", unless one existing record without a key has its {string.Join(" or ", flow.Target.Match)}: that is taken over." : "."),
+        "Where the source wins, a value is written when it changes in the source; what people enter in the portal stays until then.",
+        flow.Policies.Empty == EmptyPolicy.Clear
+            ? "A value that becomes empty in the source empties the field."
+            : "A value that becomes empty in the source empties the field only if the flow wrote what stands there.",
         flow.Policies.OnMissing == MissingPolicy.Recreate ? "A record that people delete in the portal is made again." : "A record that people delete in the portal stays deleted.",
         flow.Policies.OnDelete switch
         {

@@ -26,7 +26,7 @@ internal sealed record FieldHint(string Field, ValueKind As, int Weight, params 
     {
         "contact" => Person,
         "lead" => [new("TITLE", ValueKind.Text, 1, "title", "subject", "topic"), .. Person, new("COMPANY_TITLE", ValueKind.Text, 1, "company", "companyname", "organization")],
-        "company" => [new("TITLE", ValueKind.Text, 3, "companyname", "company", "organization", "organisation", "firm", "firmname", "name", "title"), Comments],
+        "company" => [new("TITLE", ValueKind.Text, 1, "companyname", "company", "organization", "organisation", "firm", "firmname", "name", "title"), Comments],
         "deal" =>
         [
             new("TITLE", ValueKind.Text, 1, "title", "subject", "ordername", "name"),
@@ -41,7 +41,7 @@ internal sealed record FieldHint(string Field, ValueKind As, int Weight, params 
     /// <summary>What a table's name says about its records.</summary>
     public static int OfTable(EntityType entity, string table) => (entity.Name, ColumnWords.Singular(table)) switch
     {
-        ("contact" or "company", "customer" or "client") => 3,
+        ("contact" or "company", "customer" or "client") => 6,
         ("contact", "contact" or "person" or "people" or "member") => 4,
         ("company", "company" or "supplier" or "vendor" or "account" or "organization" or "firm") => 4,
         ("deal", "order" or "invoice" or "deal" or "sale" or "opportunity") => 4,

@@ -14,7 +14,7 @@ public static class FlowProposer
     private static readonly EntityType[] Likely = [EntityType.Contact, EntityType.Company, EntityType.Deal, EntityType.Lead];
 
     /// <summary>Below it nothing but chance links the columns to a portal's fields.</summary>
-    private const int FewestPoints = 3;
+    private const int FewestPoints = 4;
 
     /// <summary>Proposes the flow that suits best.</summary>
     /// <exception cref="SourceException">The source cannot be read, or holds nothing that suits.</exception>

@@ -20,7 +20,7 @@ internal sealed class MapProposer(SourceSample sample, PortalSchema schema)
         AddNumbers(map, "PHONE");
         AddNumbers(map, "EMAIL");
         AddNumbers(map, "WEB");
-        score += map.Sum(field => field.Field == "EMAIL" ? 3 : 2);
+        score += map.Sum(field => field.Field switch { "EMAIL" => 3, "PHONE" => 2, _ => 1 });
         foreach (var hint in FieldHint.Of(schema.Entity))
         {
             var column = hint.Columns.Select(word => sample.Columns.FirstOrDefault(name => ColumnWords.Normal(name) == word && IsFree(name, hint))).FirstOrDefault(name => name is not null);
@@ -33,7 +33,7 @@ internal sealed class MapProposer(SourceSample sample, PortalSchema schema)
 
         AddTitle(map);
         AddOwnFields(map);
-        return new FlowProposal(sample, schema, score + PenaltyForPeople(map), [.. map.OrderBy(Order)])
+        return new FlowProposal(sample, schema, score + PeopleOrFirms(map), [.. map.OrderBy(Order)])
         {
             Refused = _refused,
             Unused = [.. sample.Columns.Where(column => !_used.Contains(column))],
@@ -55,14 +55,15 @@ internal sealed class MapProposer(SourceSample sample, PortalSchema schema)
     };
 
     /// <summary>Rows with a first and a last name are people, whatever company they name.</summary>
-    private int PenaltyForPeople(List<FieldMapping> map)
+    private int PeopleOrFirms(List<FieldMapping> map)
     {
         var isPerson = sample.Columns.Any(column => ColumnWords.IsOneOf(column, ["lastname", "surname", "familyname", "nachname"]));
-        var isFirm = sample.Columns.Any(column => ColumnWords.IsOneOf(column, ["companyname", "firmname", "organization"]));
+        var isFirm = sample.Columns.Any(column => ColumnWords.IsOneOf(column, ["companyname", "firmname", "organization", "organisation"]));
         return schema.Entity.Name switch
         {
             "company" when isPerson => -6,
             "company" when !map.Exists(field => field.Field == "TITLE") => -6,
+            "company" when isFirm => 2,
             "contact" or "lead" when isFirm && !isPerson => -4,
             "contact" when !map.Exists(field => field.Field is "NAME" or "LAST_NAME") => -6,
             "deal" when !map.Exists(field => field.Field is "OPPORTUNITY" or "BEGINDATE") => -6,

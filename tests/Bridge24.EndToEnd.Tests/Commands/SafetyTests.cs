@@ -68,5 +68,26 @@ public sealed class SafetyTests : IDisposable
         Assert.Equal(1, retried.Json.GetProperty("created").GetInt64());
     }
 
+    [Fact]
+    public async Task A_proposed_flow_is_written_planned_and_mapped_and_no_file_is_overwritten()
+    {
+        await using var portal = await Portals.FreeAsync();
+        await _b24.AddAsync(portal);
+        var source = _b24.Write("shop customers.csv", "Customer ID;First Name;Last Name;E-Mail;Fax\n1;Ann;Gray;ann@shop.example;+49 30 1234567\n2;Bob;Brown;;\n");
+        var flow = Path.Combine(_b24.Folder, "people.yaml");
+
+        var proposed = (await _b24.RunAsync("init", source, "-o", flow)).Ends(0);
+        (await _b24.RunAsync("init", source, "-o", flow)).Ends(2);
+        (await _b24.RunAsync("init", "absent.csv")).Ends(2);
+        var plan = (await _b24.RunAsync("plan", flow, "--json")).Ends(0);
+        var map = (await _b24.RunAsync("plan", flow, "--map")).Ends(0);
+
+        Assert.Contains("contact records", proposed.Output, StringComparison.Ordinal);
+        Assert.Equal(["create_field", "create", "create"], plan.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("action").GetString()));
+        Assert.Contains("csv: \"shop customers.csv\"", await File.ReadAllTextAsync(flow), StringComparison.Ordinal);
+        Assert.Contains("Agreed", map.Output, StringComparison.Ordinal);
+        Assert.Equal(0, portal.Count("contact"));
+    }
+
     public void Dispose() => _b24.Dispose();
 }

@@ -43,6 +43,12 @@ internal sealed class SyncWorld : IAsyncDisposable
 
     public void Csv(string text, string file = "rows.csv") => File.WriteAllText(Path.Combine(_folder, file), text);
 
+    public string PathOf(string file) => Path.Combine(_folder, file);
+
+    public void WriteFlow(string text) => File.WriteAllText(PathOf("flow.yaml"), text);
+
+    public Task<IReadOnlyList<DataMap>> MapAllAsync() => Engine().MapAsync(FlowFiles.Read(_folder, _ => null), new PlanRequest());
+
     public void JsonLines(params string[] lines) => File.WriteAllLines(Path.Combine(_folder, "rows.jsonl"), lines);
 
     public string Contacts(params string[] map) => Contacts(map, "on_missing: recreate");
