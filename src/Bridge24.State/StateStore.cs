@@ -30,6 +30,8 @@ public sealed class StateStore : IAsyncDisposable
         Intents = new IntentStore(main);
         Runs = new RunStore(main, clock);
         DeadLetters = new DeadLetterStore(main);
+        Retention = new Retention(main, clock);
+        Eraser = new Eraser(main);
         Leases = new StateLeases(beside);
         Budget = new StateCallBudget(beside);
     }
@@ -76,6 +78,12 @@ public sealed class StateStore : IAsyncDisposable
 
     /// <summary>Rows that could not be carried over.</summary>
     public DeadLetterStore DeadLetters { get; }
+
+    /// <summary>Removes what was kept long enough.</summary>
+    public Retention Retention { get; }
+
+    /// <summary>Erases what is known of a person.</summary>
+    public Eraser Eraser { get; }
 
     /// <summary>Leases; with SQLite in the file beside.</summary>
     public ILeaseStore Leases { get; }

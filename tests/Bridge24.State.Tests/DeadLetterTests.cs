@@ -41,7 +41,7 @@ public abstract class Dead_letters_in_the_state(StateEngine engine)
 
         await store.Runs.RecordAsync(Some.Record(flow, run) with { Links = [Some.Link("a", 1)], Revived = ["a"] });
 
-        Assert.Equal(["b"], await store.DeadLetters.KeysAsync(flow.Id));
+        Assert.Equal(["b"], (await store.DeadLetters.TriesAsync(flow.Id)).Keys);
     }
 
     [Fact]

@@ -113,7 +113,7 @@ public abstract class Portals_in_the_state(StateEngine engine)
         Assert.Null(await store.Flows.FindAsync(flow.PortalId, flow.Flow));
         Assert.Empty(await store.Links.FindAsync(flow.Id, ["k1", "k2000"]));
         Assert.Empty(await store.Intents.OpenAsync(flow.Id));
-        Assert.Empty(await store.DeadLetters.KeysAsync(flow.Id));
+        Assert.Empty(await store.DeadLetters.TriesAsync(flow.Id));
         Assert.Single(await store.Runs.ListAsync(10));
         Assert.Equal(3, (await store.Links.FindAsync(kept.Id, ["k0", "k1", "k2"])).Count);
         Assert.NotEqual(flow.PortalId, (await store.Portals.SaveAsync("acme", TestState.Webhook, CallRate.Cloud)).Id);

@@ -32,7 +32,7 @@ internal sealed class CommandRunner(PortalState portal, MethodCatalog catalog, F
         try
         {
             await spent.TakeAsync(costs.Taken(call.Method), portal.Clock, ct).ConfigureAwait(false);
-            if (faults.ForCommand(call.Method, position) is { } fault) throw fault.Failure();
+            if (faults.ForCommand(call.Method, position, call.Arguments) is { } fault) throw fault.Failure();
             var started = portal.Clock.GetTimestamp();
             lock (portal.Lock)
             {

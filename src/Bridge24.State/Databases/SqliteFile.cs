@@ -140,6 +140,25 @@ internal sealed class SqliteFile : StateDatabase
 
     public override Task<T> WriteAloneAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) => WriteAsync(work, cancellation);
 
+    /// <summary>Deleted rows stay readable in a file's free pages and in its log unless they are overwritten.</summary>
+    public override async Task<T> EraseAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation)
+    {
+        var result = await WriteAsync(
+            async connection =>
+            {
+                await connection.ExecuteAsync("PRAGMA secure_delete = ON").ConfigureAwait(false);
+                var done = await work(connection).ConfigureAwait(false);
+                await connection.ExecuteAsync("PRAGMA secure_delete = OFF").ConfigureAwait(false);
+                return done;
+            },
+            cancellation).ConfigureAwait(false);
+        await ReadAsync(connection => connection.ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)"), cancellation).ConfigureAwait(false);
+        return result;
+    }
+
+    public override IReadOnlyList<string> Copies() =>
+        [.. Directory.EnumerateFiles(System.IO.Path.GetDirectoryName(Path)!, System.IO.Path.GetFileName(Path) + ".v*").Order(StringComparer.Ordinal)];
+
     public override async Task<int> InsertAsync(DbConnection connection, BulkInsert insert, IReadOnlyCollection<object?[]> rows)
     {
         using var command = _connection.CreateCommand();

@@ -26,6 +26,12 @@ internal abstract class StateDatabase : IAsyncDisposable
     /// <summary>The same, with no other such write at the same time: what it reads first is not stale at its end.</summary>
     public abstract Task<T> WriteAloneAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation);
 
+    /// <summary>A write after which what it deleted cannot be read in the database's files either, as far as the engine can see to that.</summary>
+    public virtual Task<T> EraseAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) => WriteAsync(work, cancellation);
+
+    /// <summary>Files with copies of the state that a migration left.</summary>
+    public virtual IReadOnlyList<string> Copies() => [];
+
     /// <summary>Inserts rows, each with a value a column; answers how many were inserted or updated.</summary>
     public abstract Task<int> InsertAsync(DbConnection connection, BulkInsert insert, IReadOnlyCollection<object?[]> rows);
 

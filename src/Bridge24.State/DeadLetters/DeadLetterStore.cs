@@ -17,13 +17,18 @@ public sealed class DeadLetterStore
 
     internal DeadLetterStore(StateDatabase database) => _database = database;
 
-    /// <summary>The keys of a flow that are dead letters.</summary>
-    public async Task<HashSet<string>> KeysAsync(long identity, CancellationToken ct = default)
+    /// <summary>How often each key of a flow was tried, and when last.</summary>
+    public async Task<IReadOnlyDictionary<string, (int Attempts, DateTimeOffset Last)>> TriesAsync(long identity, CancellationToken ct = default)
     {
-        var keys = await _database.ReadAsync(
-            connection => connection.QueryAsync<string>("SELECT key FROM dead_letter WHERE flow_id = @identity", new { identity }), ct).ConfigureAwait(false);
-        return keys.ToHashSet(StringComparer.Ordinal);
+        var rows = await _database.ReadAsync(
+            connection => connection.QueryAsync<(string Key, int Attempts, long Last)>("SELECT key, attempts, last FROM dead_letter WHERE flow_id = @identity", new { identity }),
+            ct).ConfigureAwait(false);
+        return rows.ToDictionary(row => row.Key, row => (row.Attempts, StateTime.Of(row.Last)), StringComparer.Ordinal);
     }
+
+    /// <summary>The row of a key as it was when it last failed, as JSON; null when it is no dead letter.</summary>
+    public Task<string?> PayloadAsync(long identity, string key, CancellationToken ct = default) => _database.ReadAsync(
+        connection => connection.QuerySingleOrDefaultAsync<string?>("SELECT payload FROM dead_letter WHERE flow_id = @identity AND key = @key", new { identity, key }), ct);
 
     /// <summary>All, or those of one flow, oldest first.</summary>
     public async Task<IReadOnlyList<DeadLetter>> ListAsync(string? flow = null, CancellationToken ct = default)

@@ -77,6 +77,14 @@ public sealed class FlowStore
         return slots is null ? [] : JsonSerializer.Deserialize<string[]>(slots)!;
     }
 
+    /// <summary>What the flow's source, map and portal fields looked like at its last run, as JSON; null before the first.</summary>
+    public Task<string?> ShapeAsync(long identity, CancellationToken ct = default) => _database.ReadAsync(
+        connection => connection.QuerySingleOrDefaultAsync<string?>("SELECT shape FROM flow WHERE id = @identity", new { identity }), ct);
+
+    /// <summary>Stores what they look like now.</summary>
+    public Task SaveShapeAsync(long identity, string shape, CancellationToken ct = default) => _database.WriteAsync(
+        connection => connection.ExecuteAsync("UPDATE flow SET shape = @shape WHERE id = @identity", new { identity, shape }), ct);
+
     private static async Task<string> PortalNameAsync(DbConnection connection, long portal) =>
         await connection.QuerySingleOrDefaultAsync<string>("SELECT name FROM portal WHERE id = @portal", new { portal }).ConfigureAwait(false) ?? "?";
 }

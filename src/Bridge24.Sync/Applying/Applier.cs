@@ -8,6 +8,10 @@ namespace Bridge24.Sync.Applying;
 internal sealed class Applier(RunContext context, WriteSender sender, ShownStates shown)
 {
     private const int MostSends = 5;
+    private const int MostAlone = 3;
+
+    /// <summary>Rows whose request stayed unanswered travel with a quarter of their neighbours, so that the one to blame is soon alone.</summary>
+    private const int Shrink = 4;
 
     public async Task ApplyAsync(IReadOnlyList<PlannedRow> rows, CancellationToken cancellation)
     {
@@ -16,7 +20,12 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
         foreach (var row in rows)
         {
             Notice(row);
-            if (row.Action is RowAction.Create or RowAction.Update)
+            if (row.Action is RowAction.Create or RowAction.Update && Unanswered(row) is { Alone: >= MostAlone } lost)
+            {
+                record.Dead(row, $"The portal gave no answer to this row's write, {lost.Alone} times alone in its request, and looked up afterwards it was not done. Look for what is unusual in the row.");
+                Conclude(row, RowOutcome.Failed);
+            }
+            else if (row.Action is RowAction.Create or RowAction.Update)
             {
                 writes.Enqueue((row, 0));
             }
@@ -39,7 +48,8 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
     private async Task SendNextAsync(Queue<(PlannedRow Row, int Sends)> writes, CancellationToken cancellation)
     {
         var taken = new List<(PlannedRow Row, int Sends)>();
-        while (writes.Count > 0 && taken.Count < sender.Size)
+        var most = MostTogether(writes.Peek().Row);
+        while (writes.Count > 0 && taken.Count < most && MostTogether(writes.Peek().Row) == most)
         {
             taken.Add(writes.Dequeue());
         }
@@ -56,12 +66,17 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
             }
             else
             {
-                Conclude(result, record);
+                Conclude(result, taken.Count, record);
             }
         }
 
         await record.SaveAsync().ConfigureAwait(false);
     }
+
+    private Deferral? Unanswered(PlannedRow row) => context.Mode.Round.GetValueOrDefault(row.Key) is { Together: > 0 } lost ? lost : null;
+
+    private int MostTogether(PlannedRow row) =>
+        Unanswered(row) is { } lost ? Math.Clamp(lost.Together / Shrink, 1, sender.Size) : sender.Size;
 
     private void WithoutWrite(PlannedRow row, OutcomeRecord record)
     {
@@ -78,6 +93,9 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
             case RowAction.Forget:
                 record.Gone(row);
                 Conclude(row, RowOutcome.Skipped);
+                break;
+            case RowAction.Rest:
+                Conclude(row, RowOutcome.Failed);
                 break;
             case RowAction.Skip:
                 Conclude(row, RowOutcome.Skipped);
@@ -111,7 +129,7 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
         return RowOutcome.Unchanged;
     }
 
-    private void Conclude(WriteResult result, OutcomeRecord record)
+    private void Conclude(WriteResult result, int together, OutcomeRecord record)
     {
         var row = result.Row;
         var id = row.Action == RowAction.Create ? result.Answer?.Id ?? 0 : row.RecordId;
@@ -129,7 +147,7 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
                 break;
             case WriteState.Done or WriteState.Unknown:
                 record.Uncertain(row);
-                Defer(row, context.Now + context.Session.Flow.Policies.UncertainFor, wasSent: true);
+                Defer(row, context.Now + context.Session.Flow.Policies.UncertainFor, wasSent: true, together: result.State == WriteState.Unknown ? together : 0);
                 break;
             case WriteState.Refused:
                 Refused(row, result.Error!, record);
@@ -162,7 +180,7 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
         }
     }
 
-    private void Defer(PlannedRow row, DateTimeOffset due, bool wasSent, int coreErrors = 0, int notFound = 0)
+    private void Defer(PlannedRow row, DateTimeOffset due, bool wasSent, int coreErrors = 0, int notFound = 0, int together = 0)
     {
         var earlier = context.Mode.Round.GetValueOrDefault(row.Key);
         context.Mode.Deferred[row.Key] = new Deferral(due, earlier?.As ?? RowOutcome.Uncertain)
@@ -171,6 +189,8 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
             WasSent = (wasSent && row.Action == RowAction.Create) || (earlier?.WasSent ?? false),
             Writes = wasSent && row.Action == RowAction.Update ? row.Writes : earlier?.Writes ?? [],
             Adopted = (wasSent && row.Adopts) || (earlier?.Adopted ?? false),
+            Together = together,
+            Alone = (earlier?.Alone ?? 0) + (together == 1 ? 1 : 0),
             CoreErrors = (earlier?.CoreErrors ?? 0) + coreErrors,
             NotFound = (earlier?.NotFound ?? 0) + notFound,
         };
@@ -217,10 +237,7 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
     {
         if (row.Doubles.Count > 0)
         {
-            context.Book.FoundDoubles(row.Doubles.Count);
-            context.Findings.Add(
-                "Several records carry the same key; the oldest is used, the others need a person",
-                $"key \"{row.Key}\": {row.RecordId} and {string.Join(", ", row.Doubles)}");
+            context.FoundDoubles(row.Key, row.RecordId, row.Doubles);
         }
 
         if (row.Unreadable > 0)

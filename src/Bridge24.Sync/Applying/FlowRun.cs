@@ -14,6 +14,7 @@ internal sealed class FlowRun
     private readonly FlowSession _session;
     private readonly Applier _applier;
     private readonly Leftovers _leftovers;
+    private readonly DeadRest _rest;
     private readonly WriteSender _sender;
     private readonly PlanGate? _gate;
     private bool _seesDepartures;
@@ -28,6 +29,7 @@ internal sealed class FlowRun
         _applier = new Applier(context, _sender, new ShownStates(_session.Mapper.Slots, _session.Hash));
         _gate = request.Plan is { } plan ? new PlanGate(plan, _session, context.Findings) : null;
         _leftovers = new Leftovers(context);
+        _rest = new DeadRest(context);
     }
 
     public async Task RunAsync(CancellationToken cancellation)
@@ -39,7 +41,11 @@ internal sealed class FlowRun
         _seesDepartures = _request.OnlyKeys is null && _session.Flow.Policies.OnDelete != DeletePolicy.Ignore;
         if (_request.OnlyKeys is null)
         {
-            await new ValveCheck(_session, keys, _context.Options, _request.Allow).CheckAsync(cancellation).ConfigureAwait(false);
+            // Whoever runs by a saved plan has seen what a new map changes.
+            IReadOnlyCollection<Valve> allowed = _request.Plan is null ? _request.Allow : [.. _request.Allow, Valve.Mapping];
+            await new ValveCheck(_session, keys, _context.Options, allowed).CheckAsync(cancellation).ConfigureAwait(false);
+            await new LinkSweep(_context, allowed).RunAsync(cancellation).ConfigureAwait(false);
+            await _session.State.Flows.SaveShapeAsync(_session.Identity!.Id, _session.Shape.ToJson(), cancellation).ConfigureAwait(false);
         }
 
         var planner = new Planner(_session, keys, _context.Mode, _context.Mapping);
@@ -129,6 +135,7 @@ internal sealed class FlowRun
     {
         cancellation.ThrowIfCancellationRequested();
         var planned = await planner.PlanAsync(rows, cancellation).ConfigureAwait(false);
+        planned = counts && _request.OnlyKeys is null ? await _rest.RestAsync(planned, cancellation).ConfigureAwait(false) : planned;
         planned = _gate is null ? planned : await _gate.AdmitAsync(planned, cancellation).ConfigureAwait(false);
         if (counts)
         {

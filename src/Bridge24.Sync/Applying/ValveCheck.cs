@@ -31,20 +31,22 @@ internal sealed class ValveCheck(FlowSession session, KeyScan keys, SyncOptions 
             Stop(Valve.NewKeys, $"None of the {Text(keys.Rows)} keys of {session.Source.Name} is one of the flow's {Text(links)}", "Check that the key's column still holds what it held: as it is, all rows would become new records.");
         }
 
-        if (!session.Schema.IsAdministrator && !IsOpen(Valve.Rights) && keys.Rows > await KnownAsync(atLeastOne: false, cancellation).ConfigureAwait(false))
-        {
-            Stop(Valve.Rights, "match: looks for existing records, and the portal's user is no administrator: a record that this user cannot see would be made a second time", "Use an administrator's webhook, or make sure that the user may read all records of this type.");
-        }
-
+        await CheckRightsAsync(links, cancellation).ConfigureAwait(false);
         await CheckDeletesAsync(links, cancellation).ConfigureAwait(false);
         var mostCreates = await MostCreatesAsync(links, cancellation).ConfigureAwait(false);
         var mostChanges = IsOpen(Valve.MaxChange) || links == 0 || _policies.MaxChange.Of(links) >= links ? long.MaxValue : _policies.MaxChange.Of(links);
-        if (Math.Min(mostCreates, mostChanges) == long.MaxValue)
+        var mapChanged = links > 0 && session.Drift.MapChanges.Count > 0 && !IsOpen(Valve.Mapping);
+        if (Math.Min(mostCreates, mostChanges) == long.MaxValue && !mapChanged)
         {
             return;
         }
 
         var (creates, changes) = await CountAsync(cancellation).ConfigureAwait(false);
+        if (mapChanged && changes > 0)
+        {
+            Stop(Valve.Mapping, $"its map changed since the last run ({string.Join(", ", session.Drift.MapChanges)}), and {Text(changes)} of {Text(links)} records would be changed", "Look at them with b24 plan.");
+        }
+
         if (creates > mostCreates)
         {
             Stop(Valve.MaxCreate, $"{Text(creates)} records would be made, and max_create: {_policies.MaxCreate} allows {Text(mostCreates)}", "Look at them with b24 plan.");
@@ -53,6 +55,27 @@ internal sealed class ValveCheck(FlowSession session, KeyScan keys, SyncOptions 
         if (changes > mostChanges)
         {
             Stop(Valve.MaxChange, $"{Text(changes)} of {Text(links)} records would be changed, and max_change: {_policies.MaxChange} allows {Text(mostChanges)}", "Look at them with b24 plan.");
+        }
+    }
+
+    /// <summary>A user who does not see a record would make it a second time.</summary>
+    private async Task CheckRightsAsync(long links, CancellationToken cancellation)
+    {
+        const string Danger = "and the portal's user is no administrator: a record that this user cannot see would be made a second time";
+        const string Remedy = "Use an administrator's webhook, or make sure that the user may read all records of this type.";
+        if (session.Schema.IsAdministrator || IsOpen(Valve.Rights))
+        {
+            return;
+        }
+
+        if (session.Flow.Target.Match.Count > 0 && keys.Rows > await KnownAsync(atLeastOne: false, cancellation).ConfigureAwait(false))
+        {
+            Stop(Valve.Rights, $"match: looks for existing records, {Danger}", Remedy);
+        }
+
+        if (links == 0 && session.HadKey && keys.Rows > 0)
+        {
+            Stop(Valve.Rights, $"the state knows no record of the flow, the portal keeps keys in \"{session.Key!.StateName}\" already, {Danger}", Remedy);
         }
     }
 
@@ -147,7 +170,7 @@ internal sealed class ValveCheck(FlowSession session, KeyScan keys, SyncOptions 
     {
         if (!IsOpen(valve))
         {
-            throw new SyncStoppedException($"Flow \"{session.Flow.Name}\" was stopped before it wrote: {fact}. {remedy} If it is meant, let it through once with: --allow {ValveNames.Of(valve)}");
+            throw new SyncStoppedException($"Flow \"{session.Flow.Name}\" was stopped before it wrote: {fact}. {remedy} If it is meant, let it through once with: {ValveNames.Option(valve)}");
         }
     }
 

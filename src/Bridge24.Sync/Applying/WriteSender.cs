@@ -9,6 +9,7 @@ namespace Bridge24.Sync.Applying;
 internal sealed class WriteSender(FlowSession session, RecordWriter writer, FlowLease lease, SyncOptions options, long run)
 {
     private readonly BatchSizer _sizer = new(first: 10);
+    private bool _wasAnswered;
 
     private long Identity => session.Identity!.Id;
 
@@ -23,8 +24,7 @@ internal sealed class WriteSender(FlowSession session, RecordWriter writer, Flow
         var results = new List<WriteResult>(rows.Count);
         if (together.Count > 0)
         {
-            results.AddRange(await GuardAsync([.. together.Select(write => write.Row)], (hook, token) => BatchAsync(together, hook, token), cancellation)
-                .ConfigureAwait(false));
+            results.AddRange(await TogetherAsync(together, cancellation).ConfigureAwait(false));
         }
 
         foreach (var alone in written.Except(together))
@@ -34,6 +34,37 @@ internal sealed class WriteSender(FlowSession session, RecordWriter writer, Flow
 
         return results;
     }
+
+    /// <summary>A batch that the server refuses whole was not executed: the row to blame shows in ever smaller ones, and the others go through.</summary>
+    private async Task<List<WriteResult>> TogetherAsync(List<(PlannedRow Row, IReadOnlyList<Call> Calls)> writes, CancellationToken cancellation)
+    {
+        try
+        {
+            var results = await GuardAsync([.. writes.Select(write => write.Row)], (hook, token) => BatchAsync(writes, hook, token), cancellation).ConfigureAwait(false);
+            _wasAnswered = true;
+            return results;
+        }
+        catch (RejectedException exception) when (writes.Count == 1)
+        {
+            return [Refused(writes[0].Row, exception)];
+        }
+        catch (RejectedException)
+        {
+            var half = writes.Count / 2;
+            var results = await TogetherAsync(writes[..half], cancellation).ConfigureAwait(false);
+            results.AddRange(await TogetherAsync(writes[half..], cancellation).ConfigureAwait(false));
+            if (!_wasAnswered)
+            {
+                // Not a row is to blame, but whatever makes this portal refuse them all.
+                throw;
+            }
+
+            return results;
+        }
+    }
+
+    private static WriteResult Refused(PlannedRow row, Bitrix24Exception error) =>
+        new(row, WriteState.Refused, Error: new ApiError(error.Code ?? "", error.Description ?? error.Message));
 
     /// <summary>Keeps the intents of these rows true whatever happens to their request.</summary>
     private async Task<List<WriteResult>> GuardAsync(
@@ -135,8 +166,7 @@ internal sealed class WriteSender(FlowSession session, RecordWriter writer, Flow
             }
             catch (Exception exception) when (exception is RejectedException or NotFoundException or AccessDeniedException)
             {
-                var error = (Bitrix24Exception)exception;
-                return [new WriteResult(row, WriteState.Refused, Error: new ApiError(error.Code ?? "", error.Description ?? error.Message))];
+                return [Refused(row, (Bitrix24Exception)exception)];
             }
         }
 

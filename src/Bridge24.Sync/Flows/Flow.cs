@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Bridge24.State;
 using Bridge24.Sync.Flows.Code;
 using Bridge24.Sync.Sources;
 
@@ -32,6 +33,9 @@ public sealed record Flow
 
     /// <summary>What to do about empty values, missing records and unanswered creates.</summary>
     public required FlowPolicies Policies { get; init; }
+
+    /// <summary>How long the state keeps the flow's history.</summary>
+    public Keep Keep { get; init; } = Keep.Default;
 
     /// <summary>The schedule as written, for the service alone.</summary>
     public string? Schedule { get; init; }

@@ -17,7 +17,7 @@ public sealed class PortalSchema
     /// <summary>The pipelines where the flow names one by <c>stage:</c>, else none.</summary>
     public IReadOnlyList<Pipeline> Pipelines { get; init; } = [];
 
-    /// <summary>Whether the portal's user is an administrator, who sees all records; asked only where a flow depends on that.</summary>
+    /// <summary>Whether the portal's user is an administrator, who sees all records.</summary>
     public bool IsAdministrator { get; init; } = true;
 
     /// <summary>User IDs by e-mail, ignoring case, of <c>user.get</c>.</summary>

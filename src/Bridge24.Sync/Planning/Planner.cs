@@ -97,7 +97,7 @@ internal sealed class Planner
             return Draft.Done(index, done with { Action = RowAction.Defer });
         }
 
-        if (link is not null && link.RowHash == hash && !_mode.MustCompare(key) && (link.Status == LinkStatus.Linked || _session.Flow.Policies.OnMissing == MissingPolicy.Forget))
+        if (link is not null && link.RowHash == hash && !_mode.MustCompare(key) && !_mode.IsMissing(key) && (link.Status == LinkStatus.Linked || _session.Flow.Policies.OnMissing == MissingPolicy.Forget))
         {
             return Draft.Done(index, link.Status == LinkStatus.Linked ? done : done with { Action = RowAction.Forget, RecordId = 0 });
         }
@@ -130,7 +130,7 @@ internal sealed class Planner
         }
 
         row = row with { Before = before };
-        return _comparer.ChangedHere(mapped.Values, before)
+        return _comparer.ChangedHere(mapped.Values, before) || _mode.IsMissing(row.Key)
             ? new Draft(index, row, WasLinked: true)
             : Draft.Done(index, row with { Action = RowAction.Link, After = before });
     }

@@ -24,6 +24,9 @@ internal enum RowAction
     /// <summary>The row is left alone, because it is not what a saved plan says.</summary>
     Skip,
 
+    /// <summary>The row is a dead letter that the portal refused, and the time for its next try has not come.</summary>
+    Rest,
+
     /// <summary>The row cannot be carried over: a dead letter.</summary>
     Invalid,
 

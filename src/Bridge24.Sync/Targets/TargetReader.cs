@@ -22,7 +22,7 @@ internal sealed class TargetReader(Portal portal)
         var statuses = directories.ConvertAll(directory => batch.Add("crm.status.list",
             new JsonObject { ["filter"] = new JsonObject { ["ENTITY_ID"] = directory }, ["order"] = new JsonObject { ["SORT"] = "ASC" } }));
         var users = wantsUsers ? batch.Add("user.get", new JsonObject { ["start"] = 0 }, "users") : null;
-        var profile = flow.Target.Match.Count > 0 ? batch.Add("profile") : null;
+        var profile = batch.Add("profile");
         var outcome = await batch.SendAsync(ct: cancellation).ConfigureAwait(false);
 
         return new PortalSchema
@@ -31,7 +31,8 @@ internal sealed class TargetReader(Portal portal)
             Fields = SchemaFields.Read(Result(outcome[fields])),
             Statuses = directories.Zip(statuses).ToDictionary(
                 pair => pair.First, pair => Items(Result(outcome[pair.Second])), StringComparer.OrdinalIgnoreCase),
-            IsAdministrator = profile is null || Php.Flag(Result(outcome[profile]), "ADMIN"),
+            // Whoever may not even ask who he is counts as one who does not see everything.
+            IsAdministrator = outcome[profile].State == CommandState.Succeeded && Php.Flag(outcome[profile].Result, "ADMIN"),
             Pipelines = await new PipelineReader(portal).ReadAsync(flow, cancellation).ConfigureAwait(false),
             UsersByEmail = users is null
                 ? new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)

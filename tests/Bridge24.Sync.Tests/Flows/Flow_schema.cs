@@ -31,6 +31,7 @@ public sealed class Flow_schema
     [InlineData("  key: id\n", "")]
     [InlineData("csv: a.csv", "http: https://a.example\n  paging: { cursor: next }")]
     [InlineData("map:", "policies:\n  on_missing: forgt\nmap:")]
+    [InlineData("map:", "retention: { history: 0 }\nmap:")]
     public void What_the_parser_refuses_the_schema_refuses(string good, string bad)
     {
         Assert.Empty(Problems(Good));
@@ -45,6 +46,7 @@ public sealed class Flow_schema
     [InlineData("entity: contact", "entity: item:1042")]
     [InlineData("NAME: name", "PHONE: [{ from: phone, as: phone, region: DE }, fax]\n  OPENED: { value: 1, on: create }")]
     [InlineData("map:", "policies:\n  uncertain_for: 2m\nmap:")]
+    [InlineData("map:", "retention: { history: 30, runs: 400, dead: 7 }\nmap:")]
     public void What_the_parser_takes_the_schema_takes(string usual, string other)
     {
         var text = Good.Replace(usual, other, StringComparison.Ordinal);
@@ -66,6 +68,7 @@ public sealed class Flow_schema
         Same(TargetSection.Known, schema["$defs"]!["target"]!);
         Same(MapSection.Known, schema["$defs"]!["value"]!);
         Same(PolicySection.Known, schema["$defs"]!["policies"]!);
+        Same(RetentionSection.Known, schema["properties"]!["retention"]!);
     }
 
     private static void Same(string[] keys, JsonNode section)
