@@ -1,12 +1,14 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bridge24.Client;
 using Bridge24.Sync.Mapping;
 using Bridge24.Sync.Planning;
+using Bridge24.Sync.Targets;
 
 namespace Bridge24.Sync.Applying;
 
 /// <summary>Turns a planned row into the calls that carry it out.</summary>
-internal sealed class RecordWriter(FlowSession session)
+internal sealed class RecordWriter(FlowSession session) : IRecordWriter
 {
     private IReadOnlyList<Slot> Slots => session.Mapper.Slots;
 
@@ -20,6 +22,9 @@ internal sealed class RecordWriter(FlowSession session)
     /// <summary>True when doing it twice would leave more than doing it once: creates, and updates that add a phone or e-mail.</summary>
     public bool Adds(PlannedRow row) =>
         row.Action == RowAction.Create || row.Action == RowAction.Update && row.Writes.Any(write => Slots[write.Slot].IsMultifield() && write.ValueId == 0);
+
+    public PortalRecord? Shown(JsonElement answer) =>
+        answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("item", out var item) ? PortalRecord.Of(item) : null;
 
     private Call Delete(PlannedRow row) =>
         new("crm.item.delete", new JsonObject { ["entityTypeId"] = session.Flow.Target.Entity.TypeId, ["id"] = row.RecordId })

@@ -6,7 +6,7 @@ using Bridge24.Sync.Targets;
 namespace Bridge24.Sync.Applying;
 
 /// <summary>Sends writes, a batch at a time. What must not be done twice gets its intent stored after the limit admitted it and before it leaves.</summary>
-internal sealed class WriteSender(FlowSession session, RecordWriter writer, FlowLease lease, SyncOptions options, long run)
+internal sealed class WriteSender(FlowSession session, IRecordWriter writer, FlowLease lease, SyncOptions options, long run)
 {
     private readonly BatchSizer _sizer = new(first: 10);
 
@@ -104,7 +104,7 @@ internal sealed class WriteSender(FlowSession session, RecordWriter writer, Flow
         return results;
     }
 
-    private static WriteResult Result(PlannedRow row, IReadOnlyList<CommandOutcome> outcomes)
+    private WriteResult Result(PlannedRow row, IReadOnlyList<CommandOutcome> outcomes)
     {
         // The worst command decides: a record whose second write is open is open.
         if (outcomes.Any(outcome => outcome.State == CommandState.Unknown))
@@ -119,7 +119,7 @@ internal sealed class WriteSender(FlowSession session, RecordWriter writer, Flow
 
         return outcomes.Any(outcome => outcome.State == CommandState.NotExecuted)
             ? new WriteResult(row, WriteState.NotSent)
-            : new WriteResult(row, WriteState.Done, Record(outcomes[^1].Result));
+            : new WriteResult(row, WriteState.Done, outcomes.Select(outcome => writer.Shown(outcome.Result)).LastOrDefault(record => record is not null));
     }
 
     private async Task<List<WriteResult>> AloneAsync(
@@ -131,7 +131,7 @@ internal sealed class WriteSender(FlowSession session, RecordWriter writer, Flow
             try
             {
                 var answer = await session.Portal.SendAsync(call with { OnSending = hook }, cancellation).ConfigureAwait(false);
-                record = Record(answer.Result);
+                record = writer.Shown(answer.Result) ?? record;
             }
             catch (Exception exception) when (exception is RejectedException or NotFoundException or AccessDeniedException)
             {
@@ -142,9 +142,6 @@ internal sealed class WriteSender(FlowSession session, RecordWriter writer, Flow
 
         return [new WriteResult(row, WriteState.Done, record)];
     }
-
-    private static PortalRecord? Record(System.Text.Json.JsonElement result) =>
-        result.ValueKind == System.Text.Json.JsonValueKind.Object && result.TryGetProperty("item", out var item) ? PortalRecord.Of(item) : null;
 
     /// <summary>The intent's time ran out before the request could leave, as after a long sleep of the machine.</summary>
     private sealed class SendTooLateException : Exception;

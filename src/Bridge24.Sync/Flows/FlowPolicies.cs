@@ -14,6 +14,9 @@ public sealed record FlowPolicies
     /// <summary>What happens to a record whose key left the source.</summary>
     public DeletePolicy OnDelete { get; init; } = DeletePolicy.Ignore;
 
+    /// <summary>The line of <c>on_delete:</c>, 0 where it is not given.</summary>
+    public int OnDeleteLine { get; init; }
+
     /// <summary>How many of its records a run may delete or clear.</summary>
     public Share MaxDelete { get; init; } = DefaultMaxDelete;
 

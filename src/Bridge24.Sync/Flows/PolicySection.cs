@@ -25,6 +25,7 @@ internal static class PolicySection
                 "delete" => DeletePolicy.Delete,
                 _ => DeletePolicy.Ignore,
             },
+            OnDeleteLine = section.Has("on_delete") ? section.LineOf("on_delete") : 0,
             MaxDelete = Share(file, section, "max_delete", FlowPolicies.DefaultMaxDelete),
             MaxCreate = Share(file, section, "max_create", Flows.Share.All),
             MaxChange = Share(file, section, "max_change", Flows.Share.All),

@@ -196,6 +196,17 @@ internal sealed class SyncWorld : IAsyncDisposable
         WaitForCircuit = true,
     }));
 
+    /// <summary>A flow whose target is given line by line.</summary>
+    public string FlowTo(string name, string source, string[] target, string[] map, params string[] policies)
+    {
+        var path = Path.Combine(_folder, name + ".yaml");
+        File.WriteAllLines(path, [
+            $"flow: {name}", "source:", "  " + source, "  key: id", "target:", .. target.Select(line => "  " + line),
+            "map:", .. map.Select(line => "  " + line), "policies:", "  uncertain_for: 1s", .. policies.Select(line => "  " + line),
+        ]);
+        return path;
+    }
+
     private string Write(string name, string entity, string source, string[] map, string policy)
     {
         var path = Path.Combine(_folder, name + ".yaml");
