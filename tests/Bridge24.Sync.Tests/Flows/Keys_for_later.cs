@@ -17,7 +17,6 @@ public sealed class Keys_for_later : IDisposable
     [InlineData("key: id", "key: id\n  portal_id: b24", 5, "portal_id")]
     [InlineData("entity: contact", "entity: task", 6, "entity: task")]
     [InlineData("entity: contact", "entity: user", 6, "entity: user")]
-    [InlineData("key: UF_CRM_X", "key: state", 7, "key: state")]
     [InlineData("NAME: name", "NAME: { from: name, owner: source }", 9, "owner")]
     [InlineData("NAME: name", "UF_DEPARTMENT: { from: d, department: name }", 9, "department")]
     [InlineData("NAME: name", "PHOTO: { from: p, as: file }", 9, "as: file")]
