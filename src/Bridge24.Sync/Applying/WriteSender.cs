@@ -15,16 +15,15 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
     /// <summary>How many rows the next call of <see cref="SendAsync"/> should bring.</summary>
     public int Size => _sizer.Next;
 
-    /// <summary>Sends these rows in one batch; rows whose text the server would take for a reference go alone.</summary>
+    /// <summary>Sends these rows in batches, one where their calls fit into it; rows whose text the server would take for a reference go alone.</summary>
     public async Task<List<WriteResult>> SendAsync(IReadOnlyList<PlannedRow> rows, CancellationToken cancellation)
     {
         var written = rows.Select(row => (Row: row, Calls: writer.Calls(row))).ToList();
-        var together = written.Where(write => write.Calls.All(call => Batch.CanCarry(call.Parameters!))).ToList();
+        var together = written.Where(write => write.Calls.Count <= Batch.MaxCommands && write.Calls.All(call => Batch.CanCarry(call.Parameters!))).ToList();
         var results = new List<WriteResult>(rows.Count);
-        if (together.Count > 0)
+        foreach (var some in Batches(together))
         {
-            results.AddRange(await GuardAsync([.. together.Select(write => write.Row)], (hook, token) => BatchAsync(together, hook, token), cancellation)
-                .ConfigureAwait(false));
+            results.AddRange(await GuardAsync([.. some.Select(write => write.Row)], (hook, token) => BatchAsync(some, hook, token), cancellation).ConfigureAwait(false));
         }
 
         foreach (var alone in written.Except(together))
@@ -33,6 +32,27 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
         }
 
         return results;
+    }
+
+    /// <summary>A row's calls stay together.</summary>
+    private static IEnumerable<List<(PlannedRow Row, IReadOnlyList<Call> Calls)>> Batches(IEnumerable<(PlannedRow Row, IReadOnlyList<Call> Calls)> writes)
+    {
+        var batch = new List<(PlannedRow Row, IReadOnlyList<Call> Calls)>();
+        foreach (var write in writes)
+        {
+            if (batch.Count > 0 && batch.Sum(one => one.Calls.Count) + write.Calls.Count > Batch.MaxCommands)
+            {
+                yield return batch;
+                batch = [];
+            }
+
+            batch.Add(write);
+        }
+
+        if (batch.Count > 0)
+        {
+            yield return batch;
+        }
     }
 
     /// <summary>Keeps the intents of these rows true whatever happens to their request.</summary>

@@ -31,11 +31,14 @@ public sealed record EntityType(string Name, int TypeId)
     /// <summary>Lines of goods of a deal or of another record.</summary>
     public static readonly EntityType ProductRow = new("product_row", 0);
 
+    /// <summary>Tasks.</summary>
+    public static readonly EntityType Task = new("task", 0);
+
     /// <summary>The types that have a name of their own.</summary>
     public static IReadOnlyList<EntityType> Named { get; } = [Lead, Deal, Contact, Company, Quote, Invoice];
 
     /// <summary>The types that are no records of the CRM.</summary>
-    public static IReadOnlyList<EntityType> Others { get; } = [ProductRow];
+    public static IReadOnlyList<EntityType> Others { get; } = [ProductRow, Task];
 
     /// <summary>Whether the type is a smart process.</summary>
     public bool IsItem => TypeId >= FirstSmartProcess;

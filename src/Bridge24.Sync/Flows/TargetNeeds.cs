@@ -18,6 +18,7 @@ internal static class TargetNeeds
     private static (string Field, string Example)[] Fields(TargetSettings target) => target.Entity.Name switch
     {
         "product_row" => [("OWNER_ID", $"OWNER_ID: {{ from: order_id, link: {target.Of?.Name}s }}")],
+        "task" => [("TITLE", "TITLE: subject"), ("RESPONSIBLE_ID", "RESPONSIBLE_ID: { from: owner, user: email }")],
         _ => [],
     };
 

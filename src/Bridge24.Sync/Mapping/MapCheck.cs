@@ -93,7 +93,7 @@ internal sealed class MapCheck(Flow flow, PortalSchema schema, IReadOnlyList<str
 
     private void CheckLookups(ValueMapping value, PortalField field)
     {
-        if (value.List && field.Type != "enumeration")
+        if (value.List && field.Type != "enumeration" && field.Items.Count == 0)
             Problem(value.Line, $"Field \"{field.Name}\" is of type {field.Type} and has no list", "Leave \"list\" out.");
 
         if (value.Status is { } directory && schema.Statuses.GetValueOrDefault(directory) is not { Count: > 0 })

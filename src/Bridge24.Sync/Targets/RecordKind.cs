@@ -3,6 +3,7 @@ using Bridge24.Client;
 using Bridge24.Sync.Flows;
 using Bridge24.Sync.Mapping;
 using Bridge24.Sync.Targets.ProductRows;
+using Bridge24.Sync.Targets.Tasks;
 
 namespace Bridge24.Sync.Targets;
 
@@ -11,6 +12,7 @@ internal abstract class RecordKind
 {
     public static RecordKind Of(TargetSettings target) =>
         target.Entity == EntityType.ProductRow ? new ProductRowKind(target.Of!)
+        : target.Entity == EntityType.Task ? new TaskKind()
         : new CrmKind(target.Entity);
 
     /// <summary>The call that tells which fields there are.</summary>
