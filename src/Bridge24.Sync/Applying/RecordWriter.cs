@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bridge24.Client;
+using Bridge24.Sync.Files;
 using Bridge24.Sync.Mapping;
 using Bridge24.Sync.Planning;
 using Bridge24.Sync.Targets;
@@ -26,6 +27,27 @@ internal sealed class RecordWriter(FlowSession session) : IRecordWriter
     public PortalRecord? Shown(JsonElement answer) =>
         answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("item", out var item) ? PortalRecord.Of(item) : null;
 
+    public bool HasFiles(PlannedRow row) => row.Action == RowAction.Update && row.Writes.Any(IsFile);
+
+    public async Task<IReadOnlyList<Call>> FileCallsAsync(PlannedRow row, CancellationToken cancellation)
+    {
+        var calls = Calls(row with { Writes = [.. row.Writes.Where(write => !IsFile(write))] }).ToList();
+        foreach (var write in row.Writes.Where(IsFile))
+        {
+            var slot = Slots[write.Slot];
+            var (name, content) = await SourceFile.ReadAsync(write.To.Items[0], slot.Mapping.Folder!, cancellation).ConfigureAwait(false);
+            var fields = new JsonObject { [slot.Field.ApiName] = new JsonArray(name, Convert.ToBase64String(content)) };
+            calls.Add(Update(row, fields, MethodSafety.IdempotentWrite));
+        }
+
+        return calls;
+    }
+
+    private bool IsFile(SlotWrite write) => Slots[write.Slot].Field.Type == FieldCodec.File && !write.To.IsEmpty;
+
+    private Call Update(PlannedRow row, JsonObject fields, MethodSafety safety) =>
+        new("crm.item.update", new JsonObject { ["entityTypeId"] = session.Flow.Target.Entity.TypeId, ["id"] = row.RecordId, ["fields"] = fields }) { Safety = safety };
+
     private Call Delete(PlannedRow row) =>
         new("crm.item.delete", new JsonObject { ["entityTypeId"] = session.Flow.Target.Entity.TypeId, ["id"] = row.RecordId })
         {
@@ -38,7 +60,7 @@ internal sealed class RecordWriter(FlowSession session) : IRecordWriter
         var values = new JsonArray();
         for (var i = 0; i < Slots.Count; i++)
         {
-            if (row.Values[i].IsEmpty)
+            if (row.Values[i].IsEmpty || Slots[i].IsWrittenAfter)
             {
                 continue;
             }
@@ -71,15 +93,7 @@ internal sealed class RecordWriter(FlowSession session) : IRecordWriter
         var others = row.Writes.Except(cleared).ToList();
         if (others.Count > 0 || row.Adopts)
         {
-            yield return new Call("crm.item.update", new JsonObject
-            {
-                ["entityTypeId"] = session.Flow.Target.Entity.TypeId,
-                ["id"] = row.RecordId,
-                ["fields"] = Fields(row, others),
-            })
-            {
-                Safety = Adds(row) ? MethodSafety.Create : MethodSafety.IdempotentWrite,
-            };
+            yield return Update(row, Fields(row, others), Adds(row) ? MethodSafety.Create : MethodSafety.IdempotentWrite);
         }
 
         if (cleared.Count > 0)

@@ -18,7 +18,7 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
     /// <summary>Sends these rows in batches, one where their calls fit into it; rows whose text the server would take for a reference go alone.</summary>
     public async Task<List<WriteResult>> SendAsync(IReadOnlyList<PlannedRow> rows, CancellationToken cancellation)
     {
-        var written = rows.Select(row => (Row: row, Calls: writer.Calls(row))).ToList();
+        var written = rows.Where(row => !writer.HasFiles(row)).Select(row => (Row: row, Calls: writer.Calls(row))).ToList();
         var together = written.Where(write => write.Calls.Count <= Batch.MaxCommands && write.Calls.All(call => Batch.CanCarry(call.Parameters!))).ToList();
         var results = new List<WriteResult>(rows.Count);
         foreach (var some in Batches(together))
@@ -31,7 +31,28 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
             results.AddRange(await GuardAsync([alone.Row], (hook, token) => AloneAsync(alone.Row, alone.Calls, hook, token), cancellation).ConfigureAwait(false));
         }
 
+        foreach (var row in rows.Where(writer.HasFiles))
+        {
+            results.AddRange(await SendFilesAsync(row, cancellation).ConfigureAwait(false));
+        }
+
         return results;
+    }
+
+    /// <summary>One row at a time, so that no more than its files are in memory.</summary>
+    private async Task<List<WriteResult>> SendFilesAsync(PlannedRow row, CancellationToken cancellation)
+    {
+        IReadOnlyList<Call> calls;
+        try
+        {
+            calls = await writer.FileCallsAsync(row, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [new WriteResult(row, WriteState.Refused, Error: new ApiError("", $"A file of the row cannot be had: {exception.Message.TrimEnd('.')}. It is tried again at the next run."))];
+        }
+
+        return await GuardAsync([row], (hook, token) => AloneAsync(row, calls, hook, token), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>A row's calls stay together.</summary>

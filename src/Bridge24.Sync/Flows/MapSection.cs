@@ -8,13 +8,13 @@ internal static class MapSection
     private static readonly string[] Lookups = ["status", "stage", "list", "user", "link"];
     private static readonly string[] Origins = ["from", "template", "value"];
     private static readonly string[] Later = ["owner", "department"];
-    private static readonly string[] Kinds = ["text", "number", "money", "bool", "date", "datetime", "phone", "email"];
+    private static readonly string[] Kinds = ["text", "number", "money", "bool", "date", "datetime", "phone", "email", "file"];
 
     /// <summary>Every key that a value of <c>map:</c> may have.</summary>
     public static readonly string[] Known =
     [
         "from", "template", "value", "default", "as", "region", "format", "zone", "currency", "type", "status", "list", "user", "link", "split", "on",
-        "stage", "owner", "department",
+        "stage", "owner", "department", "folder",
     ];
 
     public static IReadOnlyList<FieldMapping> Read(FlowFileText file, YamlSection section)
@@ -82,13 +82,14 @@ internal static class MapSection
         if (lookups.Count > 1)
             file.Problem(section.LineOf(lookups[1]), $"Field \"{field}\" has both \"{lookups[0]}\" and \"{lookups[1]}\"", "Give one of them.");
 
-        var kind = Kind(file, section);
+        var kind = Kind(section);
         if (kind is not null and not ValueKind.Text && lookups.Count > 0)
             file.Problem(section.LineOf("as"), $"Field \"{field}\" has both \"as\" and \"{lookups[0]}\"", "Leave \"as\" out.");
 
         Needs(file, section, "region", kind is ValueKind.Phone, "as: phone");
         Needs(file, section, "format", kind is ValueKind.Date or ValueKind.DateTime, "as: date or as: datetime");
         Needs(file, section, "zone", kind is ValueKind.DateTime, "as: datetime");
+        Needs(file, section, "folder", kind is ValueKind.File, "as: file");
         Needs(file, section, "currency", kind is ValueKind.Money, "as: money");
         var zone = section.Text("zone");
         if (zone is not null && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
@@ -113,6 +114,7 @@ internal static class MapSection
             User = section.Word("user", "email"),
             Link = section.Text("link"),
             Split = Split(file, section),
+            Folder = kind is ValueKind.File ? Folder(file, section) : null,
             Line = section.Line,
         }, onCreate);
     }
@@ -121,6 +123,15 @@ internal static class MapSection
     {
         if (section.Has(key) && !isThere)
             file.Problem(section.LineOf(key), $"\"{key}\" stands without \"{needed}\"", $"Add \"{needed}\", or leave it out.");
+    }
+
+    private static string Folder(FlowFileText file, YamlSection section)
+    {
+        var folder = section.Text("folder") is { } named ? file.Resolve(named) : Path.GetDirectoryName(file.Path)!;
+        if (!Directory.Exists(folder))
+            file.Problem(section.LineOf("folder"), $"There is no folder {folder}", "Make it, or correct the path; it is relative to the flow file.");
+
+        return folder;
     }
 
     private static string? Split(FlowFileText file, YamlSection section)
@@ -132,14 +143,8 @@ internal static class MapSection
         return split is { Length: > 0 } ? split : null;
     }
 
-    private static ValueKind? Kind(FlowFileText file, YamlSection section)
+    private static ValueKind? Kind(YamlSection section)
     {
-        if (section.Raw("as") == "file")
-        {
-            file.NotYet(section.LineOf("as"), "\"as: file\"", "Leave the field out.");
-            return null;
-        }
-
         return section.Word("as", Kinds) switch
         {
             "text" => ValueKind.Text,
@@ -150,6 +155,7 @@ internal static class MapSection
             "datetime" => ValueKind.DateTime,
             "phone" => ValueKind.Phone,
             "email" => ValueKind.Email,
+            "file" => ValueKind.File,
             _ => null,
         };
     }

@@ -51,6 +51,9 @@ public sealed record ValueMapping
     /// <summary>What separates the values of a multiple field inside one column.</summary>
     public string? Split { get; init; }
 
+    /// <summary>With <c>as: file</c> the folder below which the files lie: the full path of the flow file's, unless it names another.</summary>
+    public string? Folder { get; init; }
+
     /// <summary>The value's line in the flow file.</summary>
     public int Line { get; init; }
 }

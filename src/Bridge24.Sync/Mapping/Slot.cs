@@ -21,7 +21,7 @@ public sealed record Slot
     public bool FollowsStage { get; init; }
 
     /// <summary>Whether the value is written once the record is there, as it consists of parts that the portal takes on their own.</summary>
-    public bool IsWrittenAfter => Field.Type is Targets.Tasks.Checklist.FieldType;
+    public bool IsWrittenAfter => Field.Type is Targets.Tasks.Checklist.FieldType or FieldCodec.File;
 
     /// <summary>The type of a multifield's value: <c>WORK</c>; null for other fields.</summary>
     public string? ValueType { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bridge24.Sync.Files;
 using Bridge24.Sync.Flows;
 using Bridge24.Sync.Sources;
 
@@ -40,6 +41,7 @@ internal sealed class ValueConverter(ValueMapping mapping, PortalField field, Po
         ValueKind.DateTime => Moment(text),
         ValueKind.Phone => PhoneText.Convert(text, Region(row)),
         ValueKind.Email => Email(text),
+        ValueKind.File => SourceFile.Convert(text, mapping.Folder!),
         _ => _kind switch
         {
             FieldKind.Integer or FieldKind.Number or FieldKind.Reference => Number(text),

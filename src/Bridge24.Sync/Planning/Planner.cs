@@ -90,7 +90,7 @@ internal sealed class Planner
         }
 
         var link = links.GetValueOrDefault(key);
-        var hash = _rowHash.Of(row, _session.Mapper.LinksOf(row).Select(target => targets.Find(target.Flow, target.Key)));
+        var hash = _rowHash.Of(row, _session.Mapper.LinksOf(row).Select(target => targets.Find(target.Flow, target.Key)).Concat(_session.Mapper.StampsOf(row)));
         var done = new PlannedRow { Row = row, Key = key, RowHash = hash, RecordId = link?.RecordId ?? 0, Action = RowAction.Unchanged };
         if (_mode.IsHeld(key))
         {

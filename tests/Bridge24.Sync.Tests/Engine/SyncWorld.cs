@@ -40,6 +40,14 @@ internal sealed class SyncWorld : IAsyncDisposable
 
     public void Csv(string text, string file = "rows.csv") => File.WriteAllText(Path.Combine(_folder, file), text);
 
+    /// <summary>Puts a file beside the flows.</summary>
+    public void Put(string file, byte[] content)
+    {
+        var path = Path.Combine(_folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, content);
+    }
+
     public void JsonLines(params string[] lines) => File.WriteAllLines(Path.Combine(_folder, "rows.jsonl"), lines);
 
     public string Contacts(params string[] map) => Contacts(map, "on_missing: recreate");
