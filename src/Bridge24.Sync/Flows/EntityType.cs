@@ -34,11 +34,14 @@ public sealed record EntityType(string Name, int TypeId)
     /// <summary>Tasks.</summary>
     public static readonly EntityType Task = new("task", 0);
 
+    /// <summary>Employees.</summary>
+    public static readonly EntityType User = new("user", 0);
+
     /// <summary>The types that have a name of their own.</summary>
     public static IReadOnlyList<EntityType> Named { get; } = [Lead, Deal, Contact, Company, Quote, Invoice];
 
     /// <summary>The types that are no records of the CRM.</summary>
-    public static IReadOnlyList<EntityType> Others { get; } = [ProductRow, Task];
+    public static IReadOnlyList<EntityType> Others { get; } = [ProductRow, Task, User];
 
     /// <summary>Whether the type is a smart process.</summary>
     public bool IsItem => TypeId >= FirstSmartProcess;

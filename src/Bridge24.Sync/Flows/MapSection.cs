@@ -5,9 +5,9 @@ namespace Bridge24.Sync.Flows;
 /// <summary>Reads <c>map:</c>.</summary>
 internal static class MapSection
 {
-    private static readonly string[] Lookups = ["status", "stage", "list", "user", "link"];
+    private static readonly string[] Lookups = ["status", "stage", "list", "user", "link", "department"];
     private static readonly string[] Origins = ["from", "template", "value"];
-    private static readonly string[] Later = ["owner", "department"];
+    private static readonly string[] Later = ["owner"];
     private static readonly string[] Kinds = ["text", "number", "money", "bool", "date", "datetime", "phone", "email", "file"];
 
     /// <summary>Every key that a value of <c>map:</c> may have.</summary>
@@ -112,6 +112,7 @@ internal static class MapSection
             Stage = section.Text("stage"),
             List = section.Flag("list") ?? false,
             User = section.Word("user", "email"),
+            Department = section.Word("department", "name", "id"),
             Link = section.Text("link"),
             Split = Split(file, section),
             Folder = kind is ValueKind.File ? Folder(file, section) : null,

@@ -5,6 +5,7 @@ namespace Bridge24.Sync.Flows;
 /// <summary>Reads where a target keeps the source's key: <c>key:</c> or <c>origin:</c>.</summary>
 internal static partial class TargetKeySection
 {
+    private const string Email = Targets.Users.UserKind.Email;
     private const string InState = "state";
     private static readonly string[] Places = ["key", "origin", "create_key_field"];
 
@@ -15,12 +16,21 @@ internal static partial class TargetKeySection
         var origin = section.Text("origin");
         if (section.Has("key") && section.Has("origin"))
             file.Problem(section.LineOf("origin"), "The target has both \"key\" and \"origin\"", "Leave one of them out.");
+        else if (entity == EntityType.User)
+            DemandEmail(file, section, key);
         else if (EntityType.Others.Contains(entity))
             RefuseFields(file, section, entity, key);
         else
             CheckFields(file, section, entity, key, origin);
 
-        return (key == InState ? null : key?.ToUpperInvariant(), origin);
+        return (entity == EntityType.User ? Email : key == InState ? null : key?.ToUpperInvariant(), origin);
+    }
+
+    /// <summary>No two users of a portal have one e-mail.</summary>
+    private static void DemandEmail(FlowFileText file, YamlSection section, string? key)
+    {
+        foreach (var place in Places.Where(section.Has).Where(place => place != "key" || !string.Equals(key, Email, StringComparison.OrdinalIgnoreCase)))
+            file.Problem(section.LineOf(place), $"\"{place}\" stands at users, whose key is their e-mail", "Write \"key: EMAIL\" and nothing else; the source's key is then the column with the e-mail.");
     }
 
     /// <summary>The portal has no place for a key there.</summary>

@@ -11,6 +11,9 @@ internal static class TargetNeeds
         foreach (var (field, example) in Fields(target).Where(need => !IsMapped(map, need.Field)))
             file.Problem(target.EntityLine, $"The map does not fill {field}, which a {target.Entity.Name} record needs", $"Add it: \"{example}\".");
 
+        if (policies.OnDelete == DeletePolicy.Delete && target.Entity == EntityType.User)
+            file.Problem(policies.OnDeleteLine, "\"on_delete: delete\" stands at users, whom the portal's API does not delete", "Leave it out, and map ACTIVE from a column to dismiss them.");
+
         if (policies.OnDelete == DeletePolicy.Clear && EntityType.Others.Contains(target.Entity))
             file.Problem(policies.OnDeleteLine, $"\"on_delete: clear\" stands at {target.Entity.Name} records, which cannot do without their values", "Write \"on_delete: delete\", or leave it out.");
     }
@@ -19,6 +22,7 @@ internal static class TargetNeeds
     {
         "product_row" => [("OWNER_ID", $"OWNER_ID: {{ from: order_id, link: {target.Of?.Name}s }}")],
         "task" => [("TITLE", "TITLE: subject"), ("RESPONSIBLE_ID", "RESPONSIBLE_ID: { from: owner, user: email }")],
+        "user" => [("UF_DEPARTMENT", "UF_DEPARTMENT: { from: department, department: name }")],
         _ => [],
     };
 

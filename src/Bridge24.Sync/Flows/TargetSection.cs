@@ -3,7 +3,7 @@ namespace Bridge24.Sync.Flows;
 /// <summary>Reads <c>target:</c>.</summary>
 internal static class TargetSection
 {
-    private const string KnownEntities = "Known are lead, deal, contact, company, quote, invoice, item:1042 for a smart process (from 128), product_row and task.";
+    private const string KnownEntities = "Known are lead, deal, contact, company, quote, invoice, item:1042 for a smart process (from 128), product_row, task and user.";
 
     /// <summary>Every key that may stand in <c>target:</c>.</summary>
     public static readonly string[] Known = ["entity", "of", "key", "origin", "create_key_field", "match"];
@@ -57,10 +57,7 @@ internal static class TargetSection
         if ((EntityType.Find(name) ?? EntityType.Others.FirstOrDefault(other => other.Name == name)) is { } entity)
             return entity;
 
-        if (name is "user")
-            file.NotYet(line, $"\"entity: {name}\"", KnownEntities);
-        else
-            file.Problem(line, $"\"{name}\" is no entity", NearestName.Question(name, EntityType.Named.Concat(EntityType.Others).Select(type => type.Name)) ?? KnownEntities);
+        file.Problem(line, $"\"{name}\" is no entity", NearestName.Question(name, EntityType.Named.Concat(EntityType.Others).Select(type => type.Name)) ?? KnownEntities);
         return null;
     }
 

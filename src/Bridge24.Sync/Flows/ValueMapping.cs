@@ -45,6 +45,9 @@ public sealed record ValueMapping
     /// <summary>What of a user the value is: <c>email</c>.</summary>
     public string? User { get; init; }
 
+    /// <summary>What of a department the value is: <c>name</c> or <c>id</c>.</summary>
+    public string? Department { get; init; }
+
     /// <summary>The flow whose key the value is.</summary>
     public string? Link { get; init; }
 

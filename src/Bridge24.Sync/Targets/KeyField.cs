@@ -14,6 +14,11 @@ internal static class KeyField
             return TargetKey.Originator(flow.Target.Entity, origin);
         }
 
+        if (flow.Target.Entity == EntityType.User)
+        {
+            return TargetKey.Email();
+        }
+
         if (flow.Target.IsKeptInState)
         {
             return TargetKey.State(flow.Name);

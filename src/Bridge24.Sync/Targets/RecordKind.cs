@@ -4,6 +4,7 @@ using Bridge24.Sync.Flows;
 using Bridge24.Sync.Mapping;
 using Bridge24.Sync.Targets.ProductRows;
 using Bridge24.Sync.Targets.Tasks;
+using Bridge24.Sync.Targets.Users;
 
 namespace Bridge24.Sync.Targets;
 
@@ -13,6 +14,7 @@ internal abstract class RecordKind
     public static RecordKind Of(TargetSettings target) =>
         target.Entity == EntityType.ProductRow ? new ProductRowKind(target.Of!)
         : target.Entity == EntityType.Task ? new TaskKind()
+        : target.Entity == EntityType.User ? new UserKind()
         : new CrmKind(target.Entity);
 
     /// <summary>The call that tells which fields there are.</summary>

@@ -28,6 +28,9 @@ internal abstract class TargetKey
     /// <summary>The portal has no place for the key: the state alone knows.</summary>
     public static TargetKey State(string flow) => new StateKey(flow);
 
+    /// <summary>The e-mail of a user.</summary>
+    public static TargetKey Email() => new EmailKey();
+
     public static TargetKey UserField(string name, string apiName) => new UserFieldKey(name, apiName);
 
     public static TargetKey Originator(EntityType entity, string origin) =>
@@ -54,6 +57,23 @@ internal abstract class TargetKey
         public override void Write(JsonObject fields, string key) => fields[apiName] = key;
 
         public override string? Of(JsonElement item) => Text(item, apiName);
+    }
+
+    private sealed class EmailKey : TargetKey
+    {
+        private const string Field = Users.UserKind.Email;
+
+        public override string StateName => Field;
+
+        public override IReadOnlyList<string> ApiNames => [Field];
+
+        public override void Filter(JsonObject filter, IEnumerable<string> keys) => filter[Field] = Array(keys);
+
+        public override void Write(JsonObject fields, string key) => fields[Field] = key;
+
+        public override string? Of(JsonElement item) => Text(item, Field);
+
+        public override bool IsOn(JsonElement item, string key) => string.Equals(Of(item), key, StringComparison.OrdinalIgnoreCase);
     }
 
     private sealed class StateKey(string flow) : TargetKey

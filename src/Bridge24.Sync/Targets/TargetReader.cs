@@ -34,6 +34,9 @@ internal sealed class TargetReader(Portal portal)
                 pair => pair.First, pair => Items(Result(outcome[pair.Second])), StringComparer.OrdinalIgnoreCase),
             IsAdministrator = profile is null || Php.Flag(Result(outcome[profile]), "ADMIN"),
             Pipelines = await new PipelineReader(portal).ReadAsync(flow, cancellation).ConfigureAwait(false),
+            Departments = flow.Map.Any(field => field.Values.Any(value => value.Department is not null))
+                ? await DepartmentReader.ReadAsync(portal, cancellation).ConfigureAwait(false)
+                : [],
             UsersByEmail = users is null
                 ? new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
                 : await UsersAsync(outcome[users], cancellation).ConfigureAwait(false),
