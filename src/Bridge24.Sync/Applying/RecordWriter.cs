@@ -54,10 +54,36 @@ internal sealed class RecordWriter(FlowSession session) : IRecordWriter
             Safety = MethodSafety.IdempotentWrite,
         };
 
+    /// <summary>The fields of a new record as an import takes them, which has phones and e-mails under their own names.</summary>
+    public JsonObject Imported(PlannedRow row)
+    {
+        var (fields, values) = Created(row);
+        foreach (var kind in values.GroupBy(value => value.Kind, StringComparer.Ordinal))
+        {
+            fields[kind.Key] = new JsonArray([.. kind.Select(value => (JsonNode)new JsonObject { ["VALUE"] = value.Value, ["VALUE_TYPE"] = value.Type })]);
+        }
+
+        return fields;
+    }
+
     private Call Create(PlannedRow row)
     {
+        var (fields, values) = Created(row);
+        if (values.Count > 0)
+        {
+            fields["fm"] = new JsonArray([.. values.Select(value => (JsonNode)Multivalue(value.Kind, value.Type, value.Value))]);
+        }
+
+        return new Call("crm.item.add", new JsonObject { ["entityTypeId"] = session.Flow.Target.Entity.TypeId, ["fields"] = fields })
+        {
+            Safety = MethodSafety.Create,
+        };
+    }
+
+    private (JsonObject Fields, List<(string Kind, string Type, string Value)> Values) Created(PlannedRow row)
+    {
         var fields = new JsonObject();
-        var values = new JsonArray();
+        var values = new List<(string Kind, string Type, string Value)>();
         for (var i = 0; i < Slots.Count; i++)
         {
             if (row.Values[i].IsEmpty || Slots[i].IsWrittenAfter)
@@ -71,20 +97,12 @@ internal sealed class RecordWriter(FlowSession session) : IRecordWriter
             }
             else if (!IsRepeat(row, i))
             {
-                values.Add(Multivalue(Slots[i], row.Values[i].Items[0]));
+                values.Add((Slots[i].Field.Name, Slots[i].ValueType ?? "WORK", row.Values[i].Items[0]));
             }
         }
 
-        if (values.Count > 0)
-        {
-            fields["fm"] = values;
-        }
-
         session.Key!.Write(fields, row.Key);
-        return new Call("crm.item.add", new JsonObject { ["entityTypeId"] = session.Flow.Target.Entity.TypeId, ["fields"] = fields })
-        {
-            Safety = MethodSafety.Create,
-        };
+        return (fields, values);
     }
 
     private IEnumerable<Call> Updates(PlannedRow row)
@@ -122,7 +140,7 @@ internal sealed class RecordWriter(FlowSession session) : IRecordWriter
             }
 
             var key = write.ValueId == 0 ? $"n{added++}" : write.ValueId.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            values[key] = Multivalue(slot, write.To.IsEmpty ? "" : write.To.Items[0]);
+            values[key] = Multivalue(slot.Field.Name, slot.ValueType ?? "WORK", write.To.IsEmpty ? "" : write.To.Items[0]);
         }
 
         if (values.Count > 0)
@@ -154,10 +172,10 @@ internal sealed class RecordWriter(FlowSession session) : IRecordWriter
     private bool IsRepeat(PlannedRow row, int slot) => MultifieldOwner.IsRepeat(
         Slots, row.Values, slot, Enumerable.Range(0, slot).Where(other => Slots[other].Field.Name == Slots[slot].Field.Name));
 
-    private static JsonObject Multivalue(Slot slot, string value) => new()
+    private static JsonObject Multivalue(string kind, string type, string value) => new()
     {
-        ["typeId"] = slot.Field.Name,
-        ["valueType"] = slot.ValueType ?? "WORK",
+        ["typeId"] = kind,
+        ["valueType"] = type,
         ["value"] = value,
     };
 }

@@ -8,6 +8,9 @@ namespace Bridge24.Sync.Applying;
 /// <summary>Sends writes, a batch at a time. What must not be done twice gets its intent stored after the limit admitted it and before it leaves.</summary>
 internal sealed class WriteSender(FlowSession session, IRecordWriter writer, FlowLease lease, SyncOptions options, long run)
 {
+    private readonly ImportSender? _imports =
+        session.Flow.Policies.SkipsAutomation && session.Kind.Importer(session) is { } importer ? new ImportSender(session, importer) : null;
+
     private readonly BatchSizer _sizer = new(first: 10);
 
     private long Identity => session.Identity!.Id;
@@ -18,12 +21,18 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
     /// <summary>Sends these rows in batches, one where their calls fit into it; rows whose text the server would take for a reference go alone.</summary>
     public async Task<List<WriteResult>> SendAsync(IReadOnlyList<PlannedRow> rows, CancellationToken cancellation)
     {
-        var written = rows.Where(row => !writer.HasFiles(row)).Select(row => (Row: row, Calls: writer.Calls(row))).ToList();
+        var imported = rows.Where(IsImported).ToList();
+        var written = rows.Where(row => !IsImported(row) && !writer.HasFiles(row)).Select(row => (Row: row, Calls: writer.Calls(row))).ToList();
         var together = written.Where(write => write.Calls.Count <= Batch.MaxCommands && write.Calls.All(call => Batch.CanCarry(call.Parameters!))).ToList();
         var results = new List<WriteResult>(rows.Count);
         foreach (var some in Batches(together))
         {
             results.AddRange(await GuardAsync([.. some.Select(write => write.Row)], (hook, token) => BatchAsync(some, hook, token), cancellation).ConfigureAwait(false));
+        }
+
+        foreach (var some in imported.Count > 0 ? _imports!.Requests(imported) : [])
+        {
+            results.AddRange(await GuardAsync(some, (hook, token) => ImportAsync(some, hook, token), cancellation).ConfigureAwait(false));
         }
 
         foreach (var alone in written.Except(together))
@@ -36,6 +45,15 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
             results.AddRange(await SendFilesAsync(row, cancellation).ConfigureAwait(false));
         }
 
+        return results;
+    }
+
+    private bool IsImported(PlannedRow row) => _imports is not null && row.Action == RowAction.Create;
+
+    private async Task<List<WriteResult>> ImportAsync(PlannedRow[] rows, Func<CancellationToken, ValueTask> hook, CancellationToken cancellation)
+    {
+        var (results, duration) = await _imports!.SendAsync(rows, hook, cancellation).ConfigureAwait(false);
+        Measure(results, rows.Length, duration);
         return results;
     }
 
@@ -133,16 +151,20 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
         var commands = writes.ConvertAll(write => write.Calls.Select(call => batch.Add(call.Method, call.Parameters, safety: call.Safety)).ToList());
         var outcome = await batch.SendAsync(hook, cancellation).ConfigureAwait(false);
         var results = writes.Zip(commands, (write, sent) => Result(write.Row, [.. sent.Select(command => outcome[command])])).ToList();
+        Measure(results, batch.Count, outcome.Duration);
+        return results;
+    }
+
+    private void Measure(List<WriteResult> results, int writes, TimeSpan duration)
+    {
         if (results.Exists(result => result.State == WriteState.Unknown))
         {
             _sizer.Lost();
         }
         else
         {
-            _sizer.Measured(batch.Count, outcome.Duration);
+            _sizer.Measured(writes, duration);
         }
-
-        return results;
     }
 
     private WriteResult Result(PlannedRow row, IReadOnlyList<CommandOutcome> outcomes)

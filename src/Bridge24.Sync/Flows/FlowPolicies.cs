@@ -20,6 +20,12 @@ public sealed record FlowPolicies
     /// <summary>How many of its records a run may delete or clear.</summary>
     public Share MaxDelete { get; init; } = DefaultMaxDelete;
 
+    /// <summary>Whether records are made without starting robots and workflows.</summary>
+    public bool SkipsAutomation { get; init; }
+
+    /// <summary>The line of <c>automation:</c>, 0 where it is not given.</summary>
+    public int AutomationLine { get; init; }
+
     /// <summary>How long an unanswered create may still be under way.</summary>
     public TimeSpan UncertainFor { get; init; } = TimeSpan.FromSeconds(120);
 

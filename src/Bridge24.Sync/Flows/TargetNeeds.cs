@@ -11,6 +11,9 @@ internal static class TargetNeeds
         foreach (var (field, example) in Fields(target).Where(need => !IsMapped(map, need.Field)))
             file.Problem(target.EntityLine, $"The map does not fill {field}, which a {target.Entity.Name} record needs", $"Add it: \"{example}\".");
 
+        if (policies.SkipsAutomation && EntityType.Others.Contains(target.Entity))
+            file.Problem(policies.AutomationLine, $"\"automation: skip\" stands at {target.Entity.Name} records, which the portal cannot import", "Leave it out.");
+
         if (policies.OnDelete == DeletePolicy.Delete && target.Entity == EntityType.User)
             file.Problem(policies.OnDeleteLine, "\"on_delete: delete\" stands at users, whom the portal's API does not delete", "Leave it out, and map ACTIVE from a column to dismiss them.");
 

@@ -18,6 +18,8 @@ internal sealed class CrmKind(EntityType entity) : RecordKind
 
     public override IRecordWriter Writer(FlowSession session) => new RecordWriter(session);
 
+    public override RecordImporter Importer(FlowSession session) => new(session);
+
     public override async Task<long> CountAsync(Portal portal, CancellationToken cancellation)
     {
         var parameters = new JsonObject { ["entityTypeId"] = entity.TypeId, ["select"] = new JsonArray("id"), ["start"] = 0 };

@@ -27,6 +27,9 @@ internal abstract class RecordKind
 
     public abstract IRecordWriter Writer(FlowSession session);
 
+    /// <summary>Makes records without starting automation; null where the portal cannot.</summary>
+    public virtual RecordImporter? Importer(FlowSession session) => null;
+
     /// <summary>How many records of this kind the portal has; 0 where it cannot tell.</summary>
     public abstract Task<long> CountAsync(Portal portal, CancellationToken cancellation);
 }

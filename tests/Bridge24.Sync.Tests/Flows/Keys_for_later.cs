@@ -17,7 +17,6 @@ public sealed class Keys_for_later : IDisposable
     [InlineData("key: id", "key: id\n  portal_id: b24", 5, "portal_id")]
     [InlineData("NAME: name", "NAME: { from: name, owner: source }", 9, "owner")]
     [InlineData("NAME: name", "NAME: name\npolicies:\n  conflict: ask", 11, "conflict")]
-    [InlineData("NAME: name", "NAME: name\npolicies:\n  automation: skip", 11, "automation: skip")]
     public void A_key_of_a_later_version_is_refused_with_its_line_and_a_remedy(string good, string later, int line, string what)
     {
         var set = Read(Good.Replace(good, later, StringComparison.Ordinal));
