@@ -23,6 +23,11 @@ internal sealed class FlowSession : IAsyncDisposable
     /// <summary>What it cost to learn the portal's names, lists and rights; part of the run's account.</summary>
     public long RequestsToOpen { get; init; }
 
+    /// <summary>How the portal takes the records of this flow.</summary>
+    public RecordKind Kind => _kind ??= RecordKind.Of(Flow.Target);
+
+    private RecordKind? _kind;
+
     public required ISource Source { get; init; }
 
     public required PortalSchema Schema { get; set; }

@@ -52,6 +52,7 @@ internal static class KnownQuirks
 
     public static readonly Quirk TaskUnchanged = Add("tasks.unchanged", "tasks.task.update that changes nothing", "not-saved", "saved");
     public static readonly Quirk TaskUserFilter = Add("tasks.filter-user-fields", "User fields of one's own in the filter of tasks.task.list", "ignored", "works");
+    public static readonly Quirk TaskXmlId = Add("tasks.xml-id", "XML_ID in tasks.task.add and tasks.task.update", "kept", "dropped");
     public static readonly Quirk TaskQueryAuth = Add("tasks.query-auth", "auth in the query of a method whose parameters count by their order", "counts", "ignored");
 
     public static readonly Quirk TaskGuid = Add("tasks.guid", "GUID in the fields of a task", "read-only", "writable");

@@ -69,6 +69,7 @@ internal sealed class TaskEditor(PortalState portal)
             if (name.Equals("SE_PARAMETER", StringComparison.OrdinalIgnoreCase) && !PhpText.IsEmpty(raw)) throw ApiException.NotEmulated(400, "SE_PARAMETER");
             if (TaskFields.Find(_tasks, name) is not { } field) continue;
             if (field.ReadOnly && !(field.Name == "GUID" && portal.Quirks.Is(KnownQuirks.TaskGuid, "writable"))) continue;
+            if (field.Name == "XML_ID" && portal.Quirks.Is(KnownQuirks.TaskXmlId, "dropped")) continue;
             if (raw is null && portal.Quirks.Is(KnownQuirks.Null, "ignored")) continue;
             if (_reader.TryRead(field, raw, Dialect.Classic, out var value)) task[field.Name] = value;
         }

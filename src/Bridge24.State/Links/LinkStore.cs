@@ -35,6 +35,27 @@ public sealed class LinkStore
     public Task<IReadOnlyDictionary<string, long>> RecordIdsAsync(long identity, IReadOnlyCollection<string> keys, CancellationToken ct = default) =>
         ByKeyAsync(identity, keys, "SELECT link.key, record_id", "AND status = 0", reader => reader.GetInt64(1), ct);
 
+    /// <summary>Which of these records belong to a key of any flow that writes this entity in the portal.</summary>
+    public async Task<IReadOnlySet<long>> LinkedAsync(long portal, string entity, IReadOnlyCollection<long> records, CancellationToken ct = default)
+    {
+        if (records.Count == 0)
+        {
+            return new HashSet<long>();
+        }
+
+        var row = new { portal, entity, records = JsonSerializer.Serialize(records) };
+        var linked = await _database.ReadAsync(
+            connection => connection.QueryAsync<long>(
+                $"""
+                SELECT record_id FROM link JOIN flow ON flow.id = link.flow_id
+                WHERE portal_id = @portal AND entity = @entity AND status = 0
+                    AND record_id IN (SELECT CAST(value AS bigint) FROM {_database.Values("@records")})
+                """,
+                row),
+            ct).ConfigureAwait(false);
+        return linked.ToHashSet();
+    }
+
     /// <summary>How many records are linked.</summary>
     public Task<long> CountAsync(long identity, CancellationToken ct = default) => _database.ReadAsync(
         connection => connection.ExecuteScalarAsync<long>("SELECT count(*) FROM link WHERE flow_id = @identity AND status = 0", new { identity }), ct);

@@ -141,7 +141,7 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
                     context.Findings.Add($"A write of {field} had no effect; it is not repeated", $"key \"{row.Key}\", record {id}");
                 }
 
-                record.Link(row, id, shown.After(row, result.Answer));
+                record.Link(IsUnfinished(row) ? row with { RowHash = 0 } : row, id, shown.After(row, result.Answer));
                 record.Change(row, id);
                 Conclude(row, row.Action == RowAction.Create || row.WasMade ? RowOutcome.Created : RowOutcome.Updated);
                 break;
@@ -212,11 +212,15 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
             context.Book.Conclude(outcome);
         }
 
-        if (row.Pending.Count > 0 && outcome is RowOutcome.Created or RowOutcome.Updated or RowOutcome.Unchanged)
+        if ((row.Pending.Count > 0 || IsUnfinished(row)) && outcome is RowOutcome.Created or RowOutcome.Updated or RowOutcome.Unchanged)
         {
             context.Mode.Deferred[row.Key] = new Deferral(context.Now, outcome);
         }
     }
+
+    /// <summary>Some values can be written only now that the record is there; no row hash is stored, so that a later run goes on should this one end here.</summary>
+    private bool IsUnfinished(PlannedRow row) =>
+        row.Action == RowAction.Create && Enumerable.Range(0, row.Values.Length).Any(i => context.Session.Mapper.Slots[i].IsWrittenAfter && !row.Values[i].IsEmpty);
 
     /// <summary>A lookup has shown that an earlier create was never executed: its intent makes room for the new one.</summary>
     private async Task FreeEarlierIntentsAsync(IReadOnlyList<PlannedRow> rows)

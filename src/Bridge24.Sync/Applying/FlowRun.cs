@@ -24,8 +24,7 @@ internal sealed class FlowRun
         _context = context;
         _request = request;
         _session = context.Session;
-        var writer = new RecordWriter(_session);
-        _sender = new WriteSender(_session, writer, lease, context.Options, context.Run);
+        _sender = new WriteSender(_session, _session.Kind.Writer(_session), lease, context.Options, context.Run);
         _applier = new Applier(context, _sender, new ShownStates(_session.Mapper.Slots, _session.Hash));
         _gate = request.Plan is { } plan ? new PlanGate(plan, _session, context.Findings) : null;
         _leftovers = new Leftovers(context);

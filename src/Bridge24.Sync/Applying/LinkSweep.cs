@@ -11,11 +11,13 @@ namespace Bridge24.Sync.Applying;
 /// </summary>
 internal sealed class LinkSweep(RunContext context, IReadOnlyCollection<Valve> allowed)
 {
-    /// <summary>As many keys as one request looks up, beside the probe of the filter.</summary>
-    private const int PartSize = (Batch.MaxCommands - 1) * 50;
+    private const int PerCommand = 50;
     private const int FewestToJudge = 10;
 
     private readonly FlowSession _session = context.Session;
+
+    /// <summary>As many keys as one request looks up, beside the probe of the filter; of records that do not carry their key each takes a command.</summary>
+    private int PartSize => (Batch.MaxCommands - 1) * (_session.Key!.ApiNames.Count > 0 ? PerCommand : 1);
 
     /// <exception cref="SyncStoppedException">None of the records is in the portal.</exception>
     public async Task RunAsync(CancellationToken cancellation)
@@ -26,8 +28,8 @@ internal sealed class LinkSweep(RunContext context, IReadOnlyCollection<Valve> a
             return;
         }
 
-        var finder = new RecordFinder(_session.Portal, _session.Flow.Target.Entity, _session.Key!, []);
-        var found = await finder.ByKeyAsync(keys, cancellation).ConfigureAwait(false);
+        var finder = _session.Kind.Finder(_session, _session.Key);
+        var found = await finder.ByKeyAsync([.. keys.Select(PlannedRow.OfKey)], cancellation).ConfigureAwait(false);
         foreach (var (key, records) in found.Where(found => found.Value.Count > 1))
         {
             context.FoundDoubles(key, records[0].Id, records.Skip(1).Select(record => record.Id));
@@ -41,7 +43,7 @@ internal sealed class LinkSweep(RunContext context, IReadOnlyCollection<Valve> a
     }
 
     private async Task MissAsync(
-        RecordFinder finder, IReadOnlyList<string> keys, Dictionary<string, List<PortalRecord>> found, CancellationToken cancellation)
+        IRecordFinder finder, IReadOnlyList<string> keys, Dictionary<string, List<PortalRecord>> found, CancellationToken cancellation)
     {
         var links = await _session.State.Links.FindAsync(_session.Identity!.Id, [.. keys.Where(key => !found.ContainsKey(key))], cancellation).ConfigureAwait(false);
         var records = await finder.ByIdAsync([.. links.Values.Select(link => link.RecordId)], cancellation).ConfigureAwait(false);
@@ -54,7 +56,7 @@ internal sealed class LinkSweep(RunContext context, IReadOnlyCollection<Valve> a
                 + $"Check that it is the same portal, and that its user may see these records: as it is, all would be made again. If it is meant, let it through once with: {ValveNames.Option(Valve.OtherPortal)}"));
         }
 
-        foreach (var link in links.Values.Where(link => records.TryGetValue(link.RecordId, out var record) && _session.Key!.Of(record.Item) != link.Key))
+        foreach (var link in links.Values.Where(link => records.TryGetValue(link.RecordId, out var record) && !_session.Key!.IsOn(record.Item, link.Key)))
         {
             context.Findings.Add("A record of the flow does not carry its key any more", $"key \"{link.Key}\", record {link.RecordId}");
         }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
-using Bridge24.Client;
 using Bridge24.Sync.Flows;
 using Bridge24.Sync.Mapping;
 using Bridge24.Sync.Planning;
@@ -106,7 +104,7 @@ internal sealed class ValveCheck(FlowSession session, KeyScan keys, SyncOptions 
         var limit = _policies.MaxCreate.IsPercent ? 0 : _policies.MaxCreate.Of(0);
         if (_policies.MaxCreate.IsPercent)
         {
-            var others = await RecordsAsync(cancellation).ConfigureAwait(false) - links;
+            var others = await session.Kind.CountAsync(session.Portal, cancellation).ConfigureAwait(false) - links;
             if (others < FewestRecords)
             {
                 return long.MaxValue;
@@ -116,13 +114,6 @@ internal sealed class ValveCheck(FlowSession session, KeyScan keys, SyncOptions 
         }
 
         return keys.Rows <= limit || keys.Rows - await KnownAsync(atLeastOne: false, cancellation).ConfigureAwait(false) <= limit ? long.MaxValue : limit;
-    }
-
-    private async Task<long> RecordsAsync(CancellationToken cancellation)
-    {
-        var answer = await session.Portal.SendAsync(
-            new Call("crm.item.list", new JsonObject { ["entityTypeId"] = session.Flow.Target.Entity.TypeId, ["select"] = new JsonArray("id"), ["start"] = 0 }), cancellation).ConfigureAwait(false);
-        return answer.Total ?? 0;
     }
 
     /// <summary>How many rows have a link; with <paramref name="atLeastOne"/> it stops counting at the first.</summary>

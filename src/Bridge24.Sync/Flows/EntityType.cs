@@ -4,7 +4,7 @@ namespace Bridge24.Sync.Flows;
 
 /// <summary>A type of portal record: its name in flow files and its <c>entityTypeId</c> in <c>crm.item.*</c>.</summary>
 /// <param name="Name">The name in flow files: <c>contact</c>, <c>item:1042</c>.</param>
-/// <param name="TypeId">The portal's <c>entityTypeId</c>.</param>
+/// <param name="TypeId">The portal's <c>entityTypeId</c>; 0 for what is no record of the CRM.</param>
 public sealed record EntityType(string Name, int TypeId)
 {
     private const int FirstSmartProcess = 128;
@@ -28,8 +28,20 @@ public sealed record EntityType(string Name, int TypeId)
     /// <summary>Invoices.</summary>
     public static readonly EntityType Invoice = new("invoice", 31);
 
+    /// <summary>Lines of goods of a deal or of another record.</summary>
+    public static readonly EntityType ProductRow = new("product_row", 0);
+
+    /// <summary>Tasks.</summary>
+    public static readonly EntityType Task = new("task", 0);
+
+    /// <summary>Employees.</summary>
+    public static readonly EntityType User = new("user", 0);
+
     /// <summary>The types that have a name of their own.</summary>
     public static IReadOnlyList<EntityType> Named { get; } = [Lead, Deal, Contact, Company, Quote, Invoice];
+
+    /// <summary>The types that are no records of the CRM.</summary>
+    public static IReadOnlyList<EntityType> Others { get; } = [ProductRow, Task, User];
 
     /// <summary>Whether the type is a smart process.</summary>
     public bool IsItem => TypeId >= FirstSmartProcess;

@@ -33,8 +33,8 @@ internal static class FlowDocument
         var map = Demanded(file, root, "map", "NAME: first_name") is { } mapSection ? MapSection.Read(file, mapSection) : [];
         var policies = root.Section("policies") is { } policySection ? PolicySection.Read(file, policySection) : new FlowPolicies();
         var keep = root.Section("retention") is { } retention ? RetentionSection.Read(retention) : Keep.Default;
-        foreach (var kind in (target?.Match ?? []).Where(kind => !map.Any(field => string.Equals(field.Field, kind, StringComparison.OrdinalIgnoreCase))))
-            file.Problem(target!.MatchLine, $"\"match\" names {kind}, which the map does not fill", $"Map {kind}, or leave it out of \"match\".");
+        if (target is not null)
+            TargetNeeds.Check(file, target, map, policies);
 
         var portal = root.Text("portal");
         var schedule = root.Text("schedule");

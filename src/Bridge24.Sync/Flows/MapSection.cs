@@ -6,14 +6,14 @@ namespace Bridge24.Sync.Flows;
 internal static class MapSection
 {
     private static readonly string[] Origins = ["from", "template", "value"];
-    private static readonly string[] Later = ["owner", "department"];
-    private static readonly string[] Kinds = ["text", "number", "money", "bool", "date", "datetime", "phone", "email"];
+    private static readonly string[] Later = ["owner"];
+    private static readonly string[] Kinds = ["text", "number", "money", "bool", "date", "datetime", "phone", "email", "file"];
 
     /// <summary>Every key that a value of <c>map:</c> may have.</summary>
     public static readonly string[] Known =
     [
         "from", "template", "value", "default", "as", "region", "format", "zone", "currency", "type", "status", "list", "user", "link", "split", "on",
-        "stage", "owner", "department",
+        "stage", "owner", "department", "folder",
     ];
 
     public static IReadOnlyList<FieldMapping> Read(FlowFileText file, YamlSection section)
@@ -77,6 +77,7 @@ internal static class MapSection
         if (sources.Count != 1)
             file.Problem(section.Line, sources.Count == 0 ? $"Field \"{field}\" does not say where its value comes from" : $"Field \"{field}\" has both \"{sources[0]}\" and \"{sources[1]}\"", "Give exactly one of from, template and value.");
 
+        var kind = Kind(section);
         var onCreate = section.Word("on", "always", "create") == "create";
         var mapping = new ValueMapping
         {
@@ -84,7 +85,7 @@ internal static class MapSection
             Template = section.Raw("template"),
             Value = section.Raw("value") is { } constant ? file.Expand(constant, section.LineOf("value")) : null,
             Default = section.Raw("default") is { } instead ? file.Expand(instead, section.LineOf("default")) : null,
-            As = Kind(file, section) ?? ValueKind.Text,
+            As = kind ?? ValueKind.Text,
             Region = section.Text("region"),
             Format = section.Text("format"),
             Zone = section.Text("zone"),
@@ -94,12 +95,23 @@ internal static class MapSection
             Stage = section.Text("stage"),
             List = section.Flag("list") ?? false,
             User = section.Word("user", "email"),
+            Department = section.Word("department", "name", "id"),
             Link = section.Text("link"),
             Split = Split(file, section),
+            Folder = kind is ValueKind.File ? Folder(file, section) : section.Text("folder"),
             Line = section.Line,
         };
         MappingCheck.Check(field, mapping, section.LineOf, file.Problem);
         return (mapping, onCreate);
+    }
+
+    private static string Folder(FlowFileText file, YamlSection section)
+    {
+        var folder = section.Text("folder") is { } named ? file.Resolve(named) : Path.GetDirectoryName(file.Path)!;
+        if (!Directory.Exists(folder))
+            file.Problem(section.LineOf("folder"), $"There is no folder {folder}", "Make it, or correct the path; it is relative to the flow file.");
+
+        return folder;
     }
 
     private static string? Split(FlowFileText file, YamlSection section)
@@ -111,14 +123,8 @@ internal static class MapSection
         return split is { Length: > 0 } ? split : null;
     }
 
-    private static ValueKind? Kind(FlowFileText file, YamlSection section)
+    private static ValueKind? Kind(YamlSection section)
     {
-        if (section.Raw("as") == "file")
-        {
-            file.NotYet(section.LineOf("as"), "\"as: file\"", "Leave the field out.");
-            return null;
-        }
-
         return section.Word("as", Kinds) switch
         {
             "text" => ValueKind.Text,
@@ -129,6 +135,7 @@ internal static class MapSection
             "datetime" => ValueKind.DateTime,
             "phone" => ValueKind.Phone,
             "email" => ValueKind.Email,
+            "file" => ValueKind.File,
             _ => null,
         };
     }

@@ -20,6 +20,7 @@ internal static class MappingCheck
         Needs("format", value.Format, value.As is ValueKind.Date or ValueKind.DateTime, "as: date or as: datetime");
         Needs("zone", value.Zone, value.As is ValueKind.DateTime, "as: datetime");
         Needs("currency", value.Currency, value.As is ValueKind.Money, "as: money");
+        Needs("folder", value.Folder, value.As is ValueKind.File, "as: file");
         if (value.Zone is { } zone && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
             problem(lineOf("zone"), $"\"{zone}\" is no time zone", "Use a name such as Europe/Berlin.");
 
@@ -42,5 +43,7 @@ internal static class MappingCheck
             yield return "user";
         if (value.Link is not null)
             yield return "link";
+        if (value.Department is not null)
+            yield return "department";
     }
 }

@@ -17,6 +17,9 @@ public sealed class PortalSchema
     /// <summary>The pipelines where the flow names one by <c>stage:</c>, else none.</summary>
     public IReadOnlyList<Pipeline> Pipelines { get; init; } = [];
 
+    /// <summary>The departments where the flow names one, else none.</summary>
+    public IReadOnlyList<FieldItem> Departments { get; init; } = [];
+
     /// <summary>Whether the portal's user is an administrator, who sees all records.</summary>
     public bool IsAdministrator { get; init; } = true;
 

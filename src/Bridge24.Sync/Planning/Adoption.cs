@@ -3,7 +3,7 @@ using Bridge24.Sync.Targets;
 namespace Bridge24.Sync.Planning;
 
 /// <summary>Finds, for rows without a record of their own, the existing records that <c>match:</c> lets them adopt.</summary>
-internal sealed class Adoption(FlowSession session, RecordFinder finder, IReadOnlyList<string> kinds)
+internal sealed class Adoption(FlowSession session, IRecordFinder finder, IReadOnlyList<string> kinds)
 {
     private readonly DuplicateSearch _search = new(session.Portal, session.Flow.Target.Entity);
     private readonly HashSet<long> _taken = [];

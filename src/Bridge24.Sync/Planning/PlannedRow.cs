@@ -53,6 +53,9 @@ internal sealed record PlannedRow
     /// <summary>The link of a key that left the source; null for a row of the source.</summary>
     public Link? Departed { get; init; }
 
+    /// <summary>A key whose row is not at hand.</summary>
+    public static PlannedRow OfKey(string key) => new() { Row = new SourceRow(0, [], []), Key = key, Action = RowAction.Unchanged };
+
     /// <summary>Phones that no one could read and that were passed on as they are.</summary>
     public int Unreadable { get; init; }
 }

@@ -49,6 +49,14 @@ internal sealed class SyncWorld : IAsyncDisposable
 
     public Task<IReadOnlyList<DataMap>> MapAllAsync() => Engine().MapAsync(FlowFiles.Read(_folder, _ => null), new PlanRequest());
 
+    /// <summary>Puts a file beside the flows.</summary>
+    public void Put(string file, byte[] content)
+    {
+        var path = Path.Combine(_folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, content);
+    }
+
     public void JsonLines(params string[] lines) => File.WriteAllLines(Path.Combine(_folder, "rows.jsonl"), lines);
 
     public string Contacts(params string[] map) => Contacts(map, "on_missing: recreate");
@@ -221,6 +229,17 @@ internal sealed class SyncWorld : IAsyncDisposable
         RequestTimeout = RequestTimeout,
         WaitForCircuit = true,
     }), new SyncOptions { Clock = Clock, CoreErrorPause = TimeSpan.FromSeconds(1) });
+
+    /// <summary>A flow whose target is given line by line.</summary>
+    public string FlowTo(string name, string source, string[] target, string[] map, params string[] policies)
+    {
+        var path = Path.Combine(_folder, name + ".yaml");
+        File.WriteAllLines(path, [
+            $"flow: {name}", "source:", "  " + source, "  key: id", "target:", .. target.Select(line => "  " + line),
+            "map:", .. map.Select(line => "  " + line), "policies:", "  uncertain_for: 1s", .. policies.Select(line => "  " + line),
+        ]);
+        return path;
+    }
 
     private string Write(string name, string entity, string source, string[] map, string policy)
     {

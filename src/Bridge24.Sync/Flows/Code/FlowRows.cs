@@ -29,7 +29,7 @@ public sealed class FlowRows<TRow>
         where TRecord : CrmRecord
     {
         ArgumentNullException.ThrowIfNull(records);
-        _draft.Target = TargetSettings.Of(EntityType.Of(records.EntityTypeId), key, origin, match ?? [], line);
+        _draft.Target = TargetSettings.InCode(EntityType.Of(records.EntityTypeId), key, origin, match ?? [], line);
         return new FlowBuilder<TRow, TRecord>(_draft, _columns);
     }
 }
@@ -47,7 +47,7 @@ public sealed class FlowColumns
         where TRecord : CrmRecord
     {
         ArgumentNullException.ThrowIfNull(records);
-        _draft.Target = TargetSettings.Of(EntityType.Of(records.EntityTypeId), key, origin, match ?? [], line);
+        _draft.Target = TargetSettings.InCode(EntityType.Of(records.EntityTypeId), key, origin, match ?? [], line);
         return new ColumnFlowBuilder<TRecord>(_draft);
     }
 }
