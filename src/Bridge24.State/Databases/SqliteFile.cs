@@ -118,27 +118,15 @@ internal sealed class SqliteFile : StateDatabase
         }
     }
 
+    public override Task<T> SnapshotAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) => TransactAsync("BEGIN", work, cancellation);
+
     /// <summary>The transaction has the right to write from its start: it reads nothing that is stale at its end.</summary>
-    public override Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) =>
-        ReadAsync(
-            async connection =>
-            {
-                await connection.ExecuteAsync("BEGIN IMMEDIATE").ConfigureAwait(false);
-                try
-                {
-                    var result = await work(connection).ConfigureAwait(false);
-                    await connection.ExecuteAsync("COMMIT").ConfigureAwait(false);
-                    return result;
-                }
-                catch
-                {
-                    RollBack(_connection);
-                    throw;
-                }
-            },
-            cancellation);
+    public override Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) => TransactAsync("BEGIN IMMEDIATE", work, cancellation);
 
     public override Task<T> WriteAloneAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) => WriteAsync(work, cancellation);
+
+    /// <summary>SQLite does so by itself.</summary>
+    public override Task NumberOnAsync(DbConnection connection, string table) => Task.CompletedTask;
 
     public override async Task<int> InsertAsync(DbConnection connection, BulkInsert insert, IReadOnlyCollection<object?[]> rows)
     {
@@ -174,4 +162,23 @@ internal sealed class SqliteFile : StateDatabase
 
         _turn.Release();
     }
+
+    private Task<T> TransactAsync<T>(string begin, Func<DbConnection, Task<T>> work, CancellationToken cancellation) =>
+        ReadAsync(
+            async connection =>
+            {
+                await connection.ExecuteAsync(begin).ConfigureAwait(false);
+                try
+                {
+                    var result = await work(connection).ConfigureAwait(false);
+                    await connection.ExecuteAsync("COMMIT").ConfigureAwait(false);
+                    return result;
+                }
+                catch
+                {
+                    RollBack(_connection);
+                    throw;
+                }
+            },
+            cancellation);
 }
