@@ -118,7 +118,7 @@ internal sealed class SqliteFile : StateDatabase
         }
     }
 
-    public override Task<T> SnapshotAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) => TransactAsync("BEGIN", work, cancellation);
+    public override Task<T> SnapshotAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) => TransactAsync("BEGIN DEFERRED", work, cancellation);
 
     /// <summary>The transaction has the right to write from its start: it reads nothing that is stale at its end.</summary>
     public override Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) => TransactAsync("BEGIN IMMEDIATE", work, cancellation);

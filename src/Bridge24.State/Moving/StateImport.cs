@@ -72,10 +72,10 @@ internal sealed class StateImport(StateDatabase database, Func<string, StateSecr
         }
 
         var columns = _columns[name];
-        var unknown = line.EnumerateObject().FirstOrDefault(property => property.Name != "table" && columns.All(column => column.Name != property.Name));
-        if (unknown.Name is not null)
+        var unknown = line.EnumerateObject().Select(property => property.Name).FirstOrDefault(known => known != "table" && columns.All(column => column.Name != known));
+        if (unknown is not null)
         {
-            throw Problem($"has the column \"{unknown.Name}\", which table \"{name}\" does not have");
+            throw Problem($"has the column \"{unknown}\", which table \"{name}\" does not have");
         }
 
         _rows.Add([.. columns.Select(column => line.TryGetProperty(column.Name, out var value) ? Value(column, value) : null)]);
