@@ -11,6 +11,7 @@ public sealed class StateStore : IAsyncDisposable
 
     private readonly StateDatabase _main;
     private readonly StateDatabase _beside;
+    private readonly Func<string, StateSecrets> _secrets;
 
     /// <param name="main">Where all stands but what is beside.</param>
     /// <param name="beside">Where leases and the call budget stand; may be the same.</param>
@@ -23,8 +24,9 @@ public sealed class StateStore : IAsyncDisposable
         _main = main;
         _beside = beside;
         HashKey = hashKey;
-        Portals = new PortalStore(main, new StateSecrets(folder, key, "bridge24.webhook"));
-        Tokens = new StateTokens(main, new StateSecrets(folder, key, "bridge24.tokens"));
+        _secrets = purpose => new StateSecrets(folder, key, purpose);
+        Portals = new PortalStore(main, _secrets(StateSecrets.Portals));
+        Tokens = new StateTokens(main, _secrets(StateSecrets.Tokens));
         Flows = new FlowStore(main);
         Links = new LinkStore(main);
         Intents = new IntentStore(main);
@@ -90,6 +92,18 @@ public sealed class StateStore : IAsyncDisposable
 
     /// <summary>The call budget; with SQLite in the file beside.</summary>
     public ICallBudget Budget { get; }
+
+    /// <summary>Writes all that the state holds as lines of JSON, of one moment. Secrets go encrypted with the caller's key, or are left out without one.</summary>
+    /// <exception cref="StateException">It cannot be read, or a secret was stored with another key.</exception>
+    public Task<MovedState> ExportAsync(Stream target, CancellationToken ct = default) => new StateExport(_main, _secrets).WriteAsync(target, ct);
+
+    /// <summary>Fills this state, which must be empty, with an exported one, all of it or nothing; answers how many rows there were. Open it anew afterwards.</summary>
+    /// <param name="source">What <see cref="ExportAsync"/> wrote.</param>
+    /// <param name="file">What errors call it.</param>
+    /// <param name="ct">Stops the import.</param>
+    /// <exception cref="StateException">This state is not empty, the lines are none of a state, or their secrets were encrypted with another key.</exception>
+    public Task<long> ImportAsync(TextReader source, string file, CancellationToken ct = default) =>
+        _main.WriteAloneAsync(connection => new StateImport(_main, _secrets, file).ReadAsync(connection, source, ct), ct);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

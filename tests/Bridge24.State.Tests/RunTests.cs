@@ -54,6 +54,21 @@ public abstract class Runs_in_the_state(StateEngine engine)
     }
 
     [Fact]
+    public async Task Of_a_process_that_died_on_another_machine_are_killed_once_the_flow_runs_again()
+    {
+        await using var test = engine.New();
+        var store = await test.OpenAsync();
+        var flow = await Some.FlowAsync(store);
+        var run = await store.Runs.StartAsync(flow, "sync", "elsewhere/1/1");
+        Assert.Equal("running", (await store.Runs.FindAsync(run))!.Status);
+
+        var next = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
+
+        Assert.Equal("killed", (await store.Runs.FindAsync(run))!.Status);
+        Assert.Equal("running", (await store.Runs.FindAsync(next))!.Status);
+    }
+
+    [Fact]
     public async Task Store_a_link_and_settle_its_intent_together()
     {
         await using var test = engine.New();

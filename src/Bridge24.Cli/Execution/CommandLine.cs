@@ -37,7 +37,7 @@ internal static class CommandLine
                  {
                      DemoCommand.Create(), SandboxCommand.Create(), PortalCommand.Create(), CallCommand.Create(), ListCommand.Create(),
                      FieldsCommand.Create(), ScaffoldCommand.Create(), InitCommand.Create(), CheckCommand.Create(), SchemaCommand.Create(), PlanCommand.Create(),
-                     SyncCommand.Create(), RunsCommand.Create(), HistoryCommand.Create(), DeadCommand.Create(), ForgetCommand.Create(),
+                     SyncCommand.Create(), RunsCommand.Create(), HistoryCommand.Create(), DeadCommand.Create(), ForgetCommand.Create(), StateCommand.Create(),
                  })
         {
             root.Subcommands.Add(command);

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Dapper;
 using Npgsql;
@@ -63,6 +64,22 @@ internal sealed class PostgresDatabase : StateDatabase
             },
             cancellation);
 
+    public override async Task<T> SnapshotAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation)
+    {
+        try
+        {
+            var connection = await _source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+            await using var _ = connection.ConfigureAwait(false);
+            var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation).ConfigureAwait(false);
+            await using var __ = transaction.ConfigureAwait(false);
+            return await work(connection).ConfigureAwait(false);
+        }
+        catch (NpgsqlException exception)
+        {
+            throw PostgresProblem.Of(exception, _place);
+        }
+    }
+
     public override Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) =>
         ReadAsync(
             async connection =>
@@ -86,6 +103,9 @@ internal sealed class PostgresDatabase : StateDatabase
 
     public override Task<int> InsertAsync(DbConnection connection, BulkInsert insert, IReadOnlyCollection<object?[]> rows) =>
         PostgresBulk.InsertAsync((NpgsqlConnection)connection, insert, rows);
+
+    public override Task NumberOnAsync(DbConnection connection, string table) => connection.ExecuteAsync(
+        $"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table})) WHERE EXISTS (SELECT 1 FROM {table})");
 
     public override ValueTask DisposeAsync() => _source.DisposeAsync();
 

@@ -118,25 +118,10 @@ internal sealed class SqliteFile : StateDatabase
         }
     }
 
+    public override Task<T> SnapshotAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) => TransactAsync("BEGIN DEFERRED", work, cancellation);
+
     /// <summary>The transaction has the right to write from its start: it reads nothing that is stale at its end.</summary>
-    public override Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) =>
-        ReadAsync(
-            async connection =>
-            {
-                await connection.ExecuteAsync("BEGIN IMMEDIATE").ConfigureAwait(false);
-                try
-                {
-                    var result = await work(connection).ConfigureAwait(false);
-                    await connection.ExecuteAsync("COMMIT").ConfigureAwait(false);
-                    return result;
-                }
-                catch
-                {
-                    RollBack(_connection);
-                    throw;
-                }
-            },
-            cancellation);
+    public override Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) => TransactAsync("BEGIN IMMEDIATE", work, cancellation);
 
     public override Task<T> WriteAloneAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) => WriteAsync(work, cancellation);
 
@@ -158,6 +143,9 @@ internal sealed class SqliteFile : StateDatabase
 
     public override IReadOnlyList<string> Copies() =>
         [.. Directory.EnumerateFiles(System.IO.Path.GetDirectoryName(Path)!, System.IO.Path.GetFileName(Path) + ".v*").Order(StringComparer.Ordinal)];
+
+    /// <summary>SQLite does so by itself.</summary>
+    public override Task NumberOnAsync(DbConnection connection, string table) => Task.CompletedTask;
 
     public override async Task<int> InsertAsync(DbConnection connection, BulkInsert insert, IReadOnlyCollection<object?[]> rows)
     {
@@ -193,4 +181,23 @@ internal sealed class SqliteFile : StateDatabase
 
         _turn.Release();
     }
+
+    private Task<T> TransactAsync<T>(string begin, Func<DbConnection, Task<T>> work, CancellationToken cancellation) =>
+        ReadAsync(
+            async connection =>
+            {
+                await connection.ExecuteAsync(begin).ConfigureAwait(false);
+                try
+                {
+                    var result = await work(connection).ConfigureAwait(false);
+                    await connection.ExecuteAsync("COMMIT").ConfigureAwait(false);
+                    return result;
+                }
+                catch
+                {
+                    RollBack(_connection);
+                    throw;
+                }
+            },
+            cancellation);
 }

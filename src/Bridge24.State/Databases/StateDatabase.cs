@@ -20,6 +20,9 @@ internal abstract class StateDatabase : IAsyncDisposable
     /// <summary>Runs a single statement, or reads.</summary>
     public abstract Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation);
 
+    /// <summary>Reads all of one moment, whatever is written meanwhile; never repeated.</summary>
+    public abstract Task<T> SnapshotAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation);
+
     /// <summary>Runs <paramref name="work"/> in a transaction. It is repeated when the database was gone for a moment, and so changes nothing but the database.</summary>
     public abstract Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation);
 
@@ -34,6 +37,9 @@ internal abstract class StateDatabase : IAsyncDisposable
 
     /// <summary>Inserts rows, each with a value a column; answers how many were inserted or updated.</summary>
     public abstract Task<int> InsertAsync(DbConnection connection, BulkInsert insert, IReadOnlyCollection<object?[]> rows);
+
+    /// <summary>After rows came with numbers of their own: the next ones are numbered behind them.</summary>
+    public abstract Task NumberOnAsync(DbConnection connection, string table);
 
     public abstract ValueTask DisposeAsync();
 }

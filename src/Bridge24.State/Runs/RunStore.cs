@@ -10,7 +10,8 @@ public sealed class RunStore
     private const int ChangesAtOnce = 500;
     private const string Running = "running";
     private const string Select = """
-        SELECT run.id AS Id, flow.name AS Flow, portal.name AS Portal, owner AS Owner, started AS Started, finished AS Finished, status AS Status, account AS Account
+        SELECT run.id AS Id, flow.name AS Flow, portal.name AS Portal, owner AS Owner, started AS Started, finished AS Finished, status AS Status, account AS Account,
+               CASE WHEN EXISTS (SELECT 1 FROM run AS later WHERE later.flow_id = run.flow_id AND later.id > run.id) THEN 1 ELSE 0 END AS Followers
         FROM run JOIN flow ON flow.id = run.flow_id JOIN portal ON portal.id = flow.portal_id
         WHERE portal.removed = 0
         """;
@@ -156,6 +157,8 @@ public sealed class RunStore
 
         public string Account { get; init; } = "";
 
+        public long Followers { get; init; }
+
         public StoredRun Run() => new()
         {
             Id = Id,
@@ -163,7 +166,8 @@ public sealed class RunStore
             Portal = Portal,
             Started = StateTime.Of(Started),
             Finished = StateTime.Of(Finished),
-            Status = Status == Running && LeaseOwner.IsDead(Owner) ? "killed" : Status,
+            // A flow runs once at a time: one that began later tells of a dead process on whatever machine.
+            Status = Status == Running && (Followers > 0 || LeaseOwner.IsDead(Owner)) ? "killed" : Status,
             Account = JsonSerializer.Deserialize(Account, AccountJson.Default.RunAccount)!,
         };
     }

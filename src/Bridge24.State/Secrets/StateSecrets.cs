@@ -8,6 +8,12 @@ namespace Bridge24.State;
 /// <summary>Encrypts what is stored: with the caller's key, or with data-protection keys in a folder beside the state.</summary>
 internal sealed class StateSecrets
 {
+    /// <summary>For credentials of portals.</summary>
+    public const string Portals = "bridge24.webhook";
+
+    /// <summary>For token pairs.</summary>
+    public const string Tokens = "bridge24.tokens";
+
     private const byte OwnKey = 1;
     private const byte FolderKeys = 2;
     private readonly SecretBox? _box;
@@ -49,6 +55,15 @@ internal sealed class StateSecrets
             throw new StateException($"The keys for secrets in \"{_folder}\" cannot be used: {exception.Message} Make the folder writable.", exception);
         }
     }
+
+    /// <summary>The secret encrypted with the caller's key, so that it can be read elsewhere; null when it is not and there is no such key.</summary>
+    /// <exception cref="StateException">The key is not the one it was stored with.</exception>
+    public byte[]? Portable(byte[] secret) => (secret, _box) switch
+    {
+        ([OwnKey, ..], _) => secret,
+        (_, null) => null,
+        _ => Seal(Open("A secret", secret)),
+    };
 
     /// <exception cref="StateException">The key is not the one it was stored with.</exception>
     public string Open(string what, byte[] secret)
