@@ -60,8 +60,8 @@ internal sealed class Application : IAsyncDisposable
         };
     }
 
-    public Portal Client(Func<OAuthOptions, OAuthOptions>? with = null) =>
-        new(new PortalOptions { OAuth = with?.Invoke(Options()) ?? Options(), Rate = CallRate.None, Clock = Clock, Chance = () => 0 });
+    public Portal Client(Func<OAuthOptions, OAuthOptions>? with = null, string? connector = null) =>
+        new(new PortalOptions { OAuth = with?.Invoke(Options()) ?? Options(), Rate = CallRate.None, Clock = Clock, Chance = () => 0, Connector = connector });
 
     /// <summary>Ends every access token given out so far, and no refresh token.</summary>
     public void Expire() => Portal.AdvanceClock(TimeSpan.FromHours(1));
