@@ -47,7 +47,14 @@ internal sealed class StatusDirectory
         (status.Directory == directory || status.Directory.StartsWith(directory + "_", StringComparison.Ordinal))
         && status.StatusId.Equals(id, StringComparison.OrdinalIgnoreCase));
 
-    public string First(string directory) => In(directory).First().StatusId;
+    /// <summary>The entry with the least sort; throws when the directory has none.</summary>
+    public string First(string directory)
+    {
+        Status? first = null;
+        foreach (var status in _all)
+            if (status.Directory == directory && (first is null || status.Sort < first.Sort)) first = status;
+        return first?.StatusId ?? throw new InvalidOperationException($"Directory \"{directory}\" is empty.");
+    }
 
     public IEnumerable<Status> In(string directory) => _all.Where(status => status.Directory == directory).OrderBy(status => status.Sort);
 

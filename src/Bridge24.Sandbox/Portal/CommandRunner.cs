@@ -63,7 +63,7 @@ internal sealed class CommandRunner(PortalState portal, MethodCatalog catalog, F
     {
         var ended = portal.Clock.GetUtcNow();
         var seconds = (ended - began).TotalSeconds;
-        var time = new PhpArray
+        var time = new PhpArray(8)
         {
             ["start"] = began.ToUnixTimeMilliseconds() / 1000m,
             ["finish"] = ended.ToUnixTimeMilliseconds() / 1000m,
