@@ -23,10 +23,12 @@ internal sealed class ProductRowTable
         return row;
     }
 
-    /// <summary>Puts back a row that was taken out.</summary>
+    /// <summary>Puts a row in the place of the one with the same id.</summary>
     public ProductRow Put(ProductRow row)
     {
+        _rows.RemoveAll(one => one.Id == row.Id);
         _rows.Add(row);
+        _last = Math.Max(_last, row.Id);
         return row;
     }
 

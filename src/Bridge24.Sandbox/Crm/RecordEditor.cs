@@ -96,6 +96,8 @@ internal sealed class RecordEditor(PortalState portal)
             if (find(name) is not { } field || (raw is null && portal.Quirks.Is(KnownQuirks.Null, "ignored"))) continue;
             var settable = import && field.Name is "DATE_CREATE" or "DATE_MODIFY" or "CREATED_BY_ID" or "MODIFY_BY_ID" or "MOVED_TIME" or "MOVED_BY_ID";
             if ((field.ReadOnly && !settable) || (field.Immutable && !isNew && dialect == Dialect.Classic)) continue;
+            if (field is { Type: FieldType.File, IsUser: false } && dialect == Dialect.Item)
+                throw new ApiException(400, "CRM_FIELD_ERROR_VALUE_NOT_VALID", $"Invalid value of field \"{field.ItemName}\"");
             if (field.Type == FieldType.Multifield) _multifields.Classic(record, field.Name, raw);
             else if (_reader.TryRead(field, raw, dialect, out var value)) Set(record, field, value);
         }

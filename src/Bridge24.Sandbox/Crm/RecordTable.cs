@@ -21,6 +21,14 @@ internal sealed class RecordTable
         _byId[record.Id] = record;
     }
 
+    /// <summary>Puts a record in the place of the one with the same id.</summary>
+    public void Put(CrmRecord record)
+    {
+        Remove(record.Id);
+        Insert(record);
+        _last = Math.Max(_last, record.Id);
+    }
+
     public void Replace(CrmRecord record)
     {
         _ordered[FirstFrom(record.Id)] = record;

@@ -71,6 +71,16 @@ internal sealed class StatusDirectory
         return made;
     }
 
+    /// <summary>Puts a status in the place of the one with the same id, or of the same name in the same directory.</summary>
+    public void Put(Status status)
+    {
+        _all.RemoveAll(one => one.Id == status.Id || (one.Directory == status.Directory && one.StatusId == status.StatusId));
+        _all.Add(status);
+        _last = Math.Max(_last, status.Id);
+    }
+
+    public void Drop(long id) => _all.RemoveAll(status => status.Id == id);
+
     public void Replace(Status status) => _all[_all.FindIndex(one => one.Id == status.Id)] = status;
 
     public void Remove(Status status) => _all.Remove(status);

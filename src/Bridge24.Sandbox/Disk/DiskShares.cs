@@ -1,3 +1,6 @@
+using Bridge24.Sandbox.Protocol;
+using Bridge24.Sandbox.Transfer;
+
 namespace Bridge24.Sandbox.Disk;
 
 /// <summary>What opens a file or folder to others: its address for everybody, its share with a person, its place at another object.</summary>
@@ -39,6 +42,37 @@ internal sealed class DiskShares
     }
 
     public AttachedObject? Attachment(long id) => _attached.Find(one => one.Id == id);
+
+    public IEnumerable<PhpArray> Lines() =>
+    [
+        .. _links.Select(link => new PhpArray { ["kind"] = "link", ["id"] = link.Key, ["code"] = link.Value }),
+        .. _rights.Select(share => new PhpArray { ["kind"] = "share", ["id"] = share.Key.Folder, ["user"] = share.Key.User, ["right"] = share.Value }),
+        .. _attached.Select(one => new PhpArray
+        {
+            ["kind"] = "attachment",
+            ["id"] = one.Id,
+            ["file"] = one.FileId,
+            ["entityType"] = one.EntityType,
+            ["entityId"] = one.EntityId,
+            ["by"] = one.By,
+            ["at"] = one.At.ToUnixTimeSeconds(),
+        }),
+    ];
+
+    public void Put(string kind, LineReader line)
+    {
+        switch (kind)
+        {
+            case "link": _links[line.Id] = line.Text("code"); break;
+            case "share": _rights[(line.Id, line.Number("user"))] = line.Text("right"); break;
+            default:
+                _attached.RemoveAll(one => one.Id == line.Id);
+                _attached.Add(new AttachedObject(
+                    line.Id, line.Number("file"), line.Text("entityType"), line.Number("entityId"), line.Number("by", 1), DateTimeOffset.FromUnixTimeSeconds(line.Number("at", 0))));
+                _last = Math.Max(_last, line.Id);
+                break;
+        }
+    }
 
     public void Clear()
     {

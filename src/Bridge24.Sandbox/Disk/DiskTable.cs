@@ -76,6 +76,21 @@ internal sealed class DiskTable(PortalState portal)
         (file.UpdatedAt, file.UpdatedBy) = (portal.Now, user);
     }
 
+    /// <summary>Puts a drive in the place of the one that the same owner has.</summary>
+    public void Put(DiskStorage storage)
+    {
+        _storages.RemoveAll(one => one.Id == storage.Id || (one.EntityType == storage.EntityType && one.EntityId == storage.EntityId));
+        _storages.Add(storage);
+        _lastStorage = Math.Max(_lastStorage, storage.Id);
+    }
+
+    public void Put(DiskObject one)
+    {
+        _objects[one.Id] = one;
+        _lastObject = Math.Max(_lastObject, one.Id);
+        foreach (var version in one.Versions) (_lastVersion, _lastFile) = (Math.Max(_lastVersion, version.Id), Math.Max(_lastFile, version.FileId));
+    }
+
     public void Remove(DiskObject gone)
     {
         foreach (var below in In(gone.Id).ToList()) Remove(below);

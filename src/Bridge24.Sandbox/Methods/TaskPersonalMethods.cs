@@ -36,14 +36,14 @@ internal sealed class TaskPersonalMethods(PortalState portal)
     {
         var task = Find(call, "id") ?? throw new ApiException(400, "0", "Access denied");
         task[field] = value;
-        return Whole(task);
+        return Whole(task, call.User);
     }
 
     private MethodResult Watch(Call call, Func<List<object>, List<object>> change)
     {
         var task = Find(call, "taskId") ?? throw new ApiException(400, "1048584", "a:0:{}");
         var watchers = PhpArray.List(change(task["AUDITORS"] as List<object> ?? []));
-        return Whole(_editor.Update(task, new PhpArray { ["AUDITORS"] = watchers }, call.User));
+        return Whole(_editor.Update(task, new PhpArray { ["AUDITORS"] = watchers }, call.User), call.User);
     }
 
     private MethodResult Attach(Call call)
@@ -85,5 +85,5 @@ internal sealed class TaskPersonalMethods(PortalState portal)
     private static string Upper(string name) =>
         string.Concat(name.Select(letter => char.IsAsciiLetterUpper(letter) ? $"_{letter}" : char.ToUpperInvariant(letter).ToString()));
 
-    private MethodResult Whole(CrmRecord task) => new(new PhpArray { ["task"] = _view.Show(task, null, withActions: true) });
+    private MethodResult Whole(CrmRecord task, long user) => new(new PhpArray { ["task"] = _view.Whole(task, user) });
 }

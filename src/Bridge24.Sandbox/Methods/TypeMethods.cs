@@ -46,6 +46,7 @@ internal sealed class TypeMethods(PortalState portal)
             typeId = (int)given;
         }
 
+        _last = portal.SmartTypes.Select(one => one.Id).Append(_last).Max();
         var entity = new Entity($"dynamic_{typeId}", typeId, BuiltInFields.Dynamic(typeId)) { UserFieldOwner = $"CRM_{++_last}", UserFieldEvents = "TYPE" };
         var title = PhpText.Of(fields.Find("title"));
         var type = new SmartType(_last, title.Length > 0 ? title : $"Smart process {typeId}", entity, call.User, portal.Now, Settings(fields, new PhpArray()));

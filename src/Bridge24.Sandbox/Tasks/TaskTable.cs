@@ -91,6 +91,7 @@ internal sealed class TaskTable
         AUTHOR_ID User
         POST_DATE DateTime
         POST_MESSAGE Text
+        FILES Object R
         """);
 
     public Entity Results { get; } = new("taskresult", 0, """
