@@ -7,6 +7,7 @@ internal abstract class Engine : IAsyncDisposable
     public static IReadOnlyDictionary<string, Func<Task<Engine>>> All { get; } = new Dictionary<string, Func<Task<Engine>>>(StringComparer.Ordinal)
     {
         ["sqlite"] = () => Task.FromResult<Engine>(new SqliteEngine()),
+        ["postgres"] = async () => await PostgresEngine.StartAsync(),
         ["redis"] = async () => await RedisEngine.StartAsync(),
     };
 

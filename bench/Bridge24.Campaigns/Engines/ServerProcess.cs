@@ -37,9 +37,11 @@ internal sealed class ServerProcess
         }
     }
 
-    public async Task KillAsync()
+    /// <summary>Ends it at once, without a last word to its clients.</summary>
+    /// <param name="signal">KILL, or what the server of several processes calls an immediate end.</param>
+    public async Task KillAsync(string signal = "KILL")
     {
-        _process.Kill();
+        using var kill = Process.Start("kill", ["-" + signal, _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         await _process.WaitForExitAsync();
     }
 

@@ -4,7 +4,7 @@ using Bridge24.State;
 
 namespace Bridge24.Campaigns.Workers;
 
-/// <summary>One engine's stores, opened anew in each process: <c>sqlite:PATH</c> or <c>redis:HOST:PORT</c>.</summary>
+/// <summary>One engine's stores, opened anew in each process: <c>sqlite:PATH</c>, <c>postgres:CONNECTION</c> or <c>redis:HOST:PORT</c>.</summary>
 internal sealed record SharedStores(ITokenStore Tokens, ILeaseStore Leases, IAsyncDisposable Store) : IAsyncDisposable
 {
     /// <summary>A key for emulated secrets only.</summary>
@@ -18,8 +18,9 @@ internal sealed record SharedStores(ITokenStore Tokens, ILeaseStore Leases, IAsy
         switch (engine)
         {
             case "sqlite":
-                var state = await StateStore.OpenAsync(new StateOptions { Path = where, Key = Key, Clock = clock });
-                return new SharedStores(state.Tokens, state.Leases, state);
+                return Of(await StateStore.OpenAsync(new StateOptions { Path = where, Key = Key, Clock = clock }));
+            case "postgres":
+                return Of(await StateStore.OpenAsync(StateOptions.At(where) with { Key = Key }));
             case "redis":
                 var redis = await RedisStore.ConnectAsync(where, Key);
                 return new SharedStores(redis.Tokens, redis.Leases, redis);
@@ -29,4 +30,6 @@ internal sealed record SharedStores(ITokenStore Tokens, ILeaseStore Leases, IAsy
     }
 
     public ValueTask DisposeAsync() => Store.DisposeAsync();
+
+    private static SharedStores Of(StateStore state) => new(state.Tokens, state.Leases, state);
 }

@@ -13,36 +13,44 @@ public sealed class DeadLetterStore
         WHERE portal.removed = 0
         """;
 
-    private readonly SqliteFile _file;
+    private readonly StateDatabase _database;
 
-    internal DeadLetterStore(SqliteFile file) => _file = file;
+    internal DeadLetterStore(StateDatabase database) => _database = database;
 
     /// <summary>The keys of a flow that are dead letters.</summary>
-    public Task<HashSet<string>> KeysAsync(long identity, CancellationToken ct = default) =>
-        _file.ReadAsync(
-            connection => connection.Query<string>("SELECT key FROM dead_letter WHERE flow_id = @identity", new { identity }).ToHashSet(StringComparer.Ordinal), ct);
+    public async Task<HashSet<string>> KeysAsync(long identity, CancellationToken ct = default)
+    {
+        var keys = await _database.ReadAsync(
+            connection => connection.QueryAsync<string>("SELECT key FROM dead_letter WHERE flow_id = @identity", new { identity }), ct).ConfigureAwait(false);
+        return keys.ToHashSet(StringComparer.Ordinal);
+    }
 
     /// <summary>All, or those of one flow, oldest first.</summary>
-    public Task<IReadOnlyList<DeadLetter>> ListAsync(string? flow = null, CancellationToken ct = default) =>
-        _file.ReadAsync<IReadOnlyList<DeadLetter>>(
-            connection => connection.Query<Row>($"{Select} AND (@flow IS NULL OR flow.name = @flow) ORDER BY first, letter.id", new { flow })
-                .Select(row => row.Letter()).ToList(),
-            ct);
+    public async Task<IReadOnlyList<DeadLetter>> ListAsync(string? flow = null, CancellationToken ct = default)
+    {
+        var rows = await _database.ReadAsync(
+            connection => connection.QueryAsync<Row>($"{Select} AND (@flow IS NULL OR flow.name = @flow) ORDER BY first, letter.id", new { flow }), ct).ConfigureAwait(false);
+        return rows.Select(row => row.Letter()).ToList();
+    }
 
     /// <summary>One by its number; null when there is none.</summary>
-    public Task<DeadLetter?> FindAsync(long id, CancellationToken ct = default) =>
-        _file.ReadAsync(connection => connection.QuerySingleOrDefault<Row>($"{Select} AND letter.id = @id", new { id })?.Letter(), ct);
+    public async Task<DeadLetter?> FindAsync(long id, CancellationToken ct = default)
+    {
+        var row = await _database.ReadAsync(
+            connection => connection.QuerySingleOrDefaultAsync<Row>($"{Select} AND letter.id = @id", new { id }), ct).ConfigureAwait(false);
+        return row?.Letter();
+    }
 
     /// <summary>Drops them; answers how many there were.</summary>
     public async Task<int> DropAsync(IReadOnlyCollection<long> ids, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(ids);
         var dropped = 0;
-        foreach (var some in ids.Chunk(SqliteFile.MaxRows))
+        foreach (var some in ids.Chunk(StateDatabase.MaxRows))
         {
-            dropped += await _file.WriteAsync(
-                connection => connection.Execute(
-                    "DELETE FROM dead_letter WHERE id IN (SELECT value FROM json_each(@ids))", new { ids = JsonSerializer.Serialize(some) }),
+            dropped += await _database.WriteAsync(
+                connection => connection.ExecuteAsync(
+                    $"DELETE FROM dead_letter WHERE id IN (SELECT CAST(value AS bigint) FROM {_database.Values("@ids")})", new { ids = JsonSerializer.Serialize(some) }),
                 ct).ConfigureAwait(false);
         }
 

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace Bridge24.State;
 
 /// <summary>Brings a file to the latest version, forward only, however many processes try at once.</summary>
-internal sealed class SchemaMigrator(string path, SchemaVersions versions)
+internal sealed class SqliteMigrator(string path, SchemaVersions versions)
 {
     /// <summary>Before anything is changed: is this a file of ours, and not of a newer Bridge24?</summary>
     public void Check(SqliteConnection connection)

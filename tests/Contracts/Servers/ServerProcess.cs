@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
-namespace Bridge24.Sync.Tests.Sources.Servers;
+namespace Bridge24.Contracts.Servers;
 
 /// <summary>A database server in a folder of its own, on a free port of this machine. It ends the process that it started, and no other.</summary>
 internal sealed class ServerProcess : IAsyncDisposable

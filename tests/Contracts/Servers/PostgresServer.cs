@@ -1,9 +1,9 @@
 using System.Globalization;
 using Npgsql;
 
-namespace Bridge24.Sync.Tests.Sources.Servers;
+namespace Bridge24.Contracts.Servers;
 
-/// <summary>A PostgreSQL server for one test class.</summary>
+/// <summary>A PostgreSQL server for one test class or project; it can be stopped and started again with what it had on disk.</summary>
 public sealed class PostgresServer : IAsyncLifetime
 {
     private const string Password = "p;w=\"d'1";
@@ -11,8 +11,9 @@ public sealed class PostgresServer : IAsyncLifetime
         ? Directory.GetDirectories("/usr/lib/postgresql").Select(folder => Path.Combine(folder, "bin")).Where(folder => File.Exists(Path.Combine(folder, "initdb"))).Max(StringComparer.Ordinal)
         : null;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("b24-postgres-").FullName;
     private ServerProcess? _server;
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("b24-postgres-").FullName;
 
     public int Port { get; } = ServerProcess.FreePort();
 
@@ -33,16 +34,26 @@ public sealed class PostgresServer : IAsyncLifetime
         if (Programs is null)
             return;
 
-        var passwordFile = Path.Combine(_folder, "password");
+        var passwordFile = Path.Combine(Folder, "password");
         await File.WriteAllTextAsync(passwordFile, Password);
-        var data = Path.Combine(_folder, "data");
+        var data = Path.Combine(Folder, "data");
         if (ServerProcess.IsRoot)
-            await ServerProcess.RunAsync("chown", "-R", "postgres", _folder);
+            await ServerProcess.RunAsync("chown", "-R", "postgres", Folder);
         await RunAsync(ServerProcess.RunAsync, "initdb", "-D", data, "-U", "postgres", "-E", "UTF8", "--locale=C", "--auth=scram-sha-256", "--pwfile=" + passwordFile, "--no-sync");
-        await RunAsync(
-            async (program, arguments) => _server = await ServerProcess.StartAsync("-INT", () => ExecuteAsync("select 1", "postgres"), program, arguments),
-            "postgres", "-D", data, "-p", Port.ToString(CultureInfo.InvariantCulture), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off");
+        await StartAsync();
         await ExecuteAsync("create database shop", "postgres");
+    }
+
+    public Task StartAsync() => RunAsync(
+        async (program, arguments) => _server = await ServerProcess.StartAsync("-INT", () => ExecuteAsync("select 1", "postgres"), program, arguments),
+        "postgres", "-D", Path.Combine(Folder, "data"), "-p", Port.ToString(CultureInfo.InvariantCulture),
+        "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off", "-c", "max_connections=200");
+
+    /// <summary>Ends it as an administrator does: every connection is cut off.</summary>
+    public async Task StopAsync()
+    {
+        await _server!.DisposeAsync();
+        _server = null;
     }
 
     /// <summary>Leaves the test out, with words, where the server is not installed.</summary>
@@ -60,7 +71,7 @@ public sealed class PostgresServer : IAsyncLifetime
     {
         if (_server is not null)
             await _server.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        Directory.Delete(Folder, recursive: true);
     }
 
     private static Task RunAsync(Func<string, string[], Task> run, string program, params string[] arguments)

@@ -15,14 +15,14 @@ internal sealed class StateSecrets
     private readonly string _folder;
     private readonly Lazy<IDataProtector> _protector;
 
-    /// <param name="path">The file of the state.</param>
+    /// <param name="folder">The folder of the state, for keys of its own; empty where the caller's key is demanded.</param>
     /// <param name="key">The caller's key; null uses the folder's.</param>
     /// <param name="purpose">Bound in, so that one secret never passes for another.</param>
-    public StateSecrets(string path, byte[]? key, string purpose)
+    public StateSecrets(string folder, byte[]? key, string purpose)
     {
         _box = key is null ? null : new SecretBox(key, purpose);
         _purpose = purpose;
-        _folder = Path.Combine(Path.GetDirectoryName(path)!, "keys");
+        _folder = Path.Combine(folder, "keys");
         _protector = new Lazy<IDataProtector>(Protector, LazyThreadSafetyMode.PublicationOnly);
     }
 

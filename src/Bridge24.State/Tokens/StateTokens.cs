@@ -3,22 +3,22 @@ using Dapper;
 
 namespace Bridge24.State;
 
-/// <summary>Token pairs in the main file, encrypted. A row stays when its pair is removed, so that versions only grow.</summary>
-internal sealed class SqliteTokens(SqliteFile file, StateSecrets secrets, TimeProvider clock) : ITokenStore
+/// <summary>Token pairs, encrypted. A row stays when its pair is removed, so that versions only grow.</summary>
+internal sealed class StateTokens(StateDatabase database, StateSecrets secrets) : ITokenStore
 {
     public async Task<StoredTokens?> ReadAsync(TokenKey key, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(key);
-        var row = await file.ReadAsync(
-            connection => connection.QuerySingleOrDefault<Row>(
-                "SELECT version AS Version, pair AS Pair, started_by AS StartedBy, started AS Started, problem AS Problem FROM token WHERE name = @Value", key),
+        var row = await database.ReadAsync(
+            connection => connection.QuerySingleOrDefaultAsync<Row>(
+                $"SELECT version AS Version, pair AS Pair, started_by AS StartedBy, {Now} - started AS Age, problem AS Problem FROM token WHERE name = @Value", key),
             ct).ConfigureAwait(false);
         if (row?.Pair is not { } pair)
         {
             return null;
         }
 
-        var age = TimeSpan.FromMilliseconds(Math.Max(0, Now() - row.Started));
+        var age = TimeSpan.FromMilliseconds(Math.Max(0, row.Age));
         return new StoredTokens(
             TokenPairJson.Read(Encoding.UTF8.GetBytes(secrets.Open($"The token pair of \"{key}\"", pair))),
             row.Version, row.StartedBy is null ? null : new RenewalMark(row.StartedBy, age), (TokenProblem)row.Problem);
@@ -28,11 +28,11 @@ internal sealed class SqliteTokens(SqliteFile file, StateSecrets secrets, TimePr
     {
         ArgumentNullException.ThrowIfNull(key);
         var sealedPair = Seal(pair);
-        return file.WriteAsync(
-            connection => connection.QuerySingle<long>(
+        return database.WriteAsync(
+            connection => connection.QuerySingleAsync<long>(
                 """
                 INSERT INTO token (name, version, pair) VALUES (@Value, 1, @sealedPair)
-                ON CONFLICT (name) DO UPDATE SET version = version + 1, pair = excluded.pair, started_by = NULL, started = 0, problem = 0
+                ON CONFLICT (name) DO UPDATE SET version = token.version + 1, pair = excluded.pair, started_by = NULL, started = 0, problem = 0
                 RETURNING version
                 """,
                 new { key.Value, sealedPair }),
@@ -46,7 +46,7 @@ internal sealed class SqliteTokens(SqliteFile file, StateSecrets secrets, TimePr
     }
 
     public Task<bool> MarkRenewalStartedAsync(TokenKey key, long version, string owner, CancellationToken ct = default) =>
-        ChangeAsync(key, version, "started_by = @owner, started = @now", new { owner, now = Now() }, ct);
+        ChangeAsync(key, version, $"started_by = @owner, started = {Now}", new { owner }, ct);
 
     public Task ClearRenewalStartedAsync(TokenKey key, long version, string owner, CancellationToken ct = default) =>
         ChangeAsync(key, version, "started_by = nullif(started_by, @owner)", new { owner }, ct);
@@ -57,8 +57,8 @@ internal sealed class SqliteTokens(SqliteFile file, StateSecrets secrets, TimePr
     public Task RemoveAsync(TokenKey key, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return file.WriteAsync(
-            connection => connection.Execute(
+        return database.WriteAsync(
+            connection => connection.ExecuteAsync(
                 "UPDATE token SET version = version + 1, pair = NULL, started_by = NULL, problem = 0 WHERE name = @Value AND pair IS NOT NULL", key),
             ct);
     }
@@ -69,8 +69,10 @@ internal sealed class SqliteTokens(SqliteFile file, StateSecrets secrets, TimePr
         var parameters = new DynamicParameters(values);
         parameters.Add("name", key.Value);
         parameters.Add("version", version);
-        return file.WriteAsync(
-            connection => connection.Execute($"UPDATE token SET {what} WHERE name = @name AND version = @version AND pair IS NOT NULL", parameters) > 0, ct);
+        return database.WriteAsync(
+            async connection => await connection.ExecuteAsync(
+                $"UPDATE token SET {what} WHERE name = @name AND version = @version AND pair IS NOT NULL", parameters).ConfigureAwait(false) > 0,
+            ct);
     }
 
     private byte[] Seal(TokenPair pair)
@@ -79,7 +81,7 @@ internal sealed class SqliteTokens(SqliteFile file, StateSecrets secrets, TimePr
         return secrets.Seal(Encoding.UTF8.GetString(TokenPairJson.Write(pair)));
     }
 
-    private long Now() => clock.GetUtcNow().ToUnixTimeMilliseconds();
+    private string Now => $"({database.Clock} / 1000)";
 
     private sealed class Row
     {
@@ -89,7 +91,7 @@ internal sealed class SqliteTokens(SqliteFile file, StateSecrets secrets, TimePr
 
         public string? StartedBy { get; init; }
 
-        public long Started { get; init; }
+        public long Age { get; init; }
 
         public int Problem { get; init; }
     }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -5,11 +6,8 @@ using SQLitePCL;
 namespace Bridge24.State;
 
 /// <summary>One connection to one file: reads and writes of this process take turns, those of other processes are waited for.</summary>
-internal sealed class SqliteFile : IAsyncDisposable
+internal sealed class SqliteFile : StateDatabase
 {
-    /// <summary>No transaction holds others up longer than this many rows take.</summary>
-    public const int MaxRows = 1000;
-
     private const int BusySeconds = 30;
 
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -24,18 +22,22 @@ internal sealed class SqliteFile : IAsyncDisposable
 
     public string Path { get; }
 
+    public override string Clock => "clock()";
+
+    public override string ForUpdate => "";
+
     /// <param name="path">The file; made where missing.</param>
     /// <param name="versions">Its tables.</param>
     /// <param name="synchronous">FULL where a commit must survive a power cut, else NORMAL.</param>
-    /// <param name="prepare">Adds functions to the connection; may be null.</param>
-    public static SqliteFile Open(string path, SchemaVersions versions, string synchronous, Action<SqliteConnection>? prepare = null)
+    /// <param name="clock">Read inside a statement, under the write lock: no two processes can see the same moment differently.</param>
+    public static SqliteFile Open(string path, SchemaVersions versions, string synchronous, TimeProvider clock)
     {
         var full = StateFiles.Prepare(path);
         SqliteConnection? connection = null;
         try
         {
             connection = Connect(full);
-            var migrator = new SchemaMigrator(full, versions);
+            var migrator = new SqliteMigrator(full, versions);
             migrator.Check(connection);
             if (raw.sqlite3_db_readonly(connection.Handle, "main") != 0)
             {
@@ -50,7 +52,8 @@ internal sealed class SqliteFile : IAsyncDisposable
 
             connection.Execute($"PRAGMA synchronous = {synchronous}; PRAGMA foreign_keys = ON");
             migrator.Migrate(connection);
-            prepare?.Invoke(connection);
+            connection.CreateFunction("clock", () => (clock.GetUtcNow() - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond);
+            connection.CreateFunction("greatest", (long one, long other) => Math.Max(one, other), isDeterministic: true);
             var file = new SqliteFile(full, connection);
             connection = null;
             return file;
@@ -95,13 +98,15 @@ internal sealed class SqliteFile : IAsyncDisposable
         }
     }
 
-    public async Task<T> ReadAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellation)
+    public override string Values(string parameter) => $"json_each({parameter})";
+
+    public override async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
             ObjectDisposedException.ThrowIf(_disposed, typeof(StateStore));
-            return work(_connection);
+            return await work(_connection).ConfigureAwait(false);
         }
         catch (SqliteException exception)
         {
@@ -113,27 +118,52 @@ internal sealed class SqliteFile : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs <paramref name="work"/> in a transaction that has the right to write from its start: it reads nothing that is stale at its end.</summary>
-    public Task<T> WriteAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellation) =>
+    /// <summary>The transaction has the right to write from its start: it reads nothing that is stale at its end.</summary>
+    public override Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) =>
         ReadAsync(
-            connection =>
+            async connection =>
             {
-                connection.Execute("BEGIN IMMEDIATE");
+                await connection.ExecuteAsync("BEGIN IMMEDIATE").ConfigureAwait(false);
                 try
                 {
-                    var result = work(connection);
-                    connection.Execute("COMMIT");
+                    var result = await work(connection).ConfigureAwait(false);
+                    await connection.ExecuteAsync("COMMIT").ConfigureAwait(false);
                     return result;
                 }
                 catch
                 {
-                    RollBack(connection);
+                    RollBack(_connection);
                     throw;
                 }
             },
             cancellation);
 
-    public async ValueTask DisposeAsync()
+    public override Task<T> WriteAloneAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) => WriteAsync(work, cancellation);
+
+    public override async Task<int> InsertAsync(DbConnection connection, BulkInsert insert, IReadOnlyCollection<object?[]> rows)
+    {
+        using var command = _connection.CreateCommand();
+        var parameters = insert.Columns.Select((_, i) => command.Parameters.Add(new SqliteParameter { ParameterName = FormattableString.Invariant($"${i}") })).ToList();
+
+        // The names of tables and columns are the state's own.
+#pragma warning disable CA2100
+        command.CommandText = $"INSERT INTO {insert.Table} ({insert.Names}) VALUES ({string.Join(", ", parameters.Select(parameter => parameter.ParameterName))}) {insert.Conflict}";
+#pragma warning restore CA2100
+        var inserted = 0;
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < parameters.Count; i++)
+            {
+                parameters[i].Value = row[i] ?? DBNull.Value;
+            }
+
+            inserted += await command.ExecuteNonQueryAsync().ConfigureAwait(false);
+        }
+
+        return inserted;
+    }
+
+    public override async ValueTask DisposeAsync()
     {
         await _turn.WaitAsync().ConfigureAwait(false);
         if (!_disposed)
