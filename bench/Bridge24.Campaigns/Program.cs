@@ -27,4 +27,4 @@ foreach (var name in asked.Engines)
     }
 }
 
-return table.Write();
+return table.IsBroken ? 1 : 0;

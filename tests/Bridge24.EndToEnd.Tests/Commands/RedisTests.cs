@@ -1,6 +1,7 @@
 using Bridge24.Campaigns.Engines;
 using Bridge24.EndToEnd.Tests.Running;
 using Bridge24.Sandbox;
+using StackExchange.Redis;
 
 namespace Bridge24.EndToEnd.Tests.Commands;
 
@@ -45,8 +46,8 @@ public sealed class RedisTests : IAsyncLifetime
 
         (await _b24.RunAsync("call", "profile")).Ends(0);
 
-        var budgets = await _redis.KeysAsync("bridge24:budget:*");
-        Assert.Single(budgets);
+        await using var connection = await ConnectionMultiplexer.ConnectAsync(_redis.Address);
+        Assert.Single(connection.GetServer(_redis.Address).Keys(pattern: "bridge24:budget:*"));
     }
 
     [Fact]
