@@ -60,7 +60,7 @@ public sealed class ApplicationTests : IDisposable
     {
         await using var portal = await Portals.FreeAsync();
         using var process = _b24.Launch([.. Application.Add(portal), "--code", "-"]);
-        var page = await PageAsync(process);
+        var page = await PageAsync(process) + "&redirect_uri=http%3A%2F%2Flocalhost%3A9%2F";
         await process.StandardInput.WriteLineAsync(await AuthorizeAsync(page));
         process.StandardInput.Close();
         (await B24.FinishAsync(process)).Ends(0);
