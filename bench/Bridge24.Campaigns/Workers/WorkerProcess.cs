@@ -1,6 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
 
-namespace Bridge24.Campaigns;
+namespace Bridge24.Campaigns.Workers;
 
 /// <summary>A real process that works at a job until its input ends or it is killed.</summary>
 internal sealed class WorkerProcess : IDisposable
@@ -23,20 +24,32 @@ internal sealed class WorkerProcess : IDisposable
         var worker = new WorkerProcess(Process.Start(start)!);
         if (await worker.SaysAsync() is var said and not "ready")
         {
+            worker.Dispose();
             throw new InvalidOperationException($"A worker did not start: \"{said}\".");
         }
 
         return worker;
     }
 
-    public Task GoAsync() => _process.StandardInput.WriteLineAsync("go");
+    /// <summary>True when the owner of a lease, <c>machine/pid/start</c>, is this process.</summary>
+    public bool Is(string? owner) => owner?.Split('/') is [_, var id, _] && id == _process.Id.ToString(CultureInfo.InvariantCulture);
+
+    public Task TellAsync(string line) => _process.StandardInput.WriteLineAsync(line);
 
     public async Task<string> SaysAsync()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
-        return await _process.StandardOutput.ReadLineAsync(patience.Token) ?? "ended";
+        try
+        {
+            return await _process.StandardOutput.ReadLineAsync(patience.Token) ?? "ended";
+        }
+        catch (OperationCanceledException)
+        {
+            return "no answer in 3 minutes";
+        }
     }
 
+    /// <summary>Kill -9: nothing of it runs any more.</summary>
     public void Kill()
     {
         _process.Kill();

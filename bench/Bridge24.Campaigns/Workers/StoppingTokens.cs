@@ -1,9 +1,11 @@
 using Bridge24.Client;
 
-namespace Bridge24.Campaigns;
+namespace Bridge24.Campaigns.Workers;
 
-/// <summary>Lets a worker say where it is and stop there, to be killed.</summary>
-internal sealed class StoppingTokens(ITokenStore inner, string stopAt) : ITokenStore
+/// <summary>Stops the process that renews at two moments, so that what happens then happens to the holder of the lease.</summary>
+/// <param name="inner">The store itself.</param>
+/// <param name="stop">Says the moment, and waits until the worker may go on.</param>
+internal sealed class StoppingTokens(ITokenStore inner, Func<string, Task> stop) : ITokenStore
 {
     public Task<StoredTokens?> ReadAsync(TokenKey key, CancellationToken ct = default) => inner.ReadAsync(key, ct);
 
@@ -11,14 +13,14 @@ internal sealed class StoppingTokens(ITokenStore inner, string stopAt) : ITokenS
 
     public async Task<bool> TryReplaceAsync(TokenKey key, long spent, TokenPair pair, CancellationToken ct = default)
     {
-        await StopAsync(WorkerJob.BeforeStoring);
+        await stop(Moment.BeforeStoring);
         return await inner.TryReplaceAsync(key, spent, pair, ct);
     }
 
     public async Task<bool> MarkRenewalStartedAsync(TokenKey key, long version, string owner, CancellationToken ct = default)
     {
         var marked = await inner.MarkRenewalStartedAsync(key, version, owner, ct);
-        await StopAsync(WorkerJob.BeforeAsking);
+        await stop(Moment.BeforeAsking);
         return marked;
     }
 
@@ -29,13 +31,4 @@ internal sealed class StoppingTokens(ITokenStore inner, string stopAt) : ITokenS
         inner.MarkProblemAsync(key, version, problem, ct);
 
     public Task RemoveAsync(TokenKey key, CancellationToken ct = default) => inner.RemoveAsync(key, ct);
-
-    private async Task StopAsync(string where)
-    {
-        if (where == stopAt)
-        {
-            await Console.Out.WriteLineAsync("stopped");
-            await Task.Delay(Timeout.Infinite);
-        }
-    }
 }
