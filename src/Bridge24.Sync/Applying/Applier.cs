@@ -94,6 +94,13 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
                 record.Gone(row);
                 Conclude(row, RowOutcome.Skipped);
                 break;
+            case RowAction.Merged:
+                record.Merged(row);
+                context.Findings.Add(
+                    "A record was merged into another one by people; its row is left alone from now on, and links to it lead to the survivor",
+                    $"key \"{row.Key}\": now record {row.RecordId} of key \"{row.Survivor}\"");
+                Conclude(row, RowOutcome.Skipped);
+                break;
             case RowAction.Rest:
                 Conclude(row, RowOutcome.Failed);
                 break;
