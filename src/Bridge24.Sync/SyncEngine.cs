@@ -157,7 +157,8 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
         Exception? failure = null;
         try
         {
-            await new FlowRun(context, request, lease).RunAsync(cancellation).ConfigureAwait(false);
+            using var flow = new FlowRun(context, request, lease);
+            await flow.RunAsync(cancellation).ConfigureAwait(false);
             await state.Retention.ApplyAsync(session.Identity.Id, session.Flow.Keep, cancellation).ConfigureAwait(false);
         }
         catch (Exception exception)

@@ -31,9 +31,9 @@ public sealed class LinkStore
             },
             ct);
 
-    /// <summary>The records of these keys as far as they are linked.</summary>
+    /// <summary>The records of these keys as far as they are linked, or were merged into others.</summary>
     public Task<IReadOnlyDictionary<string, long>> RecordIdsAsync(long identity, IReadOnlyCollection<string> keys, CancellationToken ct = default) =>
-        ByKeyAsync(identity, keys, "SELECT link.key, record_id", "AND status = 0", reader => reader.GetInt64(1), ct);
+        ByKeyAsync(identity, keys, "SELECT link.key, record_id", "AND status IN (0, 2)", reader => reader.GetInt64(1), ct);
 
     /// <summary>Which of these records belong to a key of any flow that writes this entity in the portal.</summary>
     public async Task<IReadOnlySet<long>> LinkedAsync(long portal, string entity, IReadOnlyCollection<long> records, CancellationToken ct = default)

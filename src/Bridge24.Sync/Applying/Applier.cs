@@ -5,8 +5,10 @@ using Bridge24.Sync.Planning;
 namespace Bridge24.Sync.Applying;
 
 /// <summary>Carries out what was planned for a chunk, and records each outcome before anything else touches the same key.</summary>
-internal sealed class Applier(RunContext context, WriteSender sender, ShownStates shown)
+internal sealed class Applier(RunContext context, WriteSender sender, ShownStates shown) : IDisposable
 {
+    private readonly SemaphoreSlim _recording = new(1, 1);
+
     private const int MostSends = 5;
     private const int MostAlone = 3;
 
@@ -45,7 +47,19 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
         }
     }
 
+    /// <summary>Sends the next batches side by side; each is recorded as soon as it is answered, whatever becomes of the others.</summary>
     private async Task SendNextAsync(Queue<(PlannedRow Row, int Sends)> writes, CancellationToken cancellation)
+    {
+        var batches = new List<List<(PlannedRow Row, int Sends)>>();
+        while (writes.Count > 0 && batches.Count < context.Options.WritesUnderWay)
+        {
+            batches.Add(Take(writes));
+        }
+
+        await Task.WhenAll(batches.Select(batch => SendAsync(batch, writes, cancellation))).ConfigureAwait(false);
+    }
+
+    private List<(PlannedRow Row, int Sends)> Take(Queue<(PlannedRow Row, int Sends)> writes)
     {
         var taken = new List<(PlannedRow Row, int Sends)>();
         var most = MostTogether(writes.Peek().Row);
@@ -54,23 +68,38 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
             taken.Add(writes.Dequeue());
         }
 
-        var record = new OutcomeRecord(context);
+        return taken;
+    }
+
+    private async Task SendAsync(List<(PlannedRow Row, int Sends)> taken, Queue<(PlannedRow Row, int Sends)> writes, CancellationToken cancellation)
+    {
         var results = await sender.SendAsync([.. taken.Select(write => write.Row)], cancellation).ConfigureAwait(false);
         var sends = taken.ToDictionary(write => write.Row.Key, write => write.Sends + 1, StringComparer.Ordinal);
-        foreach (var result in results)
-        {
-            if (result.State == WriteState.NotSent && sends[result.Row.Key] < MostSends)
-            {
-                writes.Enqueue((result.Row, sends[result.Row.Key]));
-                record.Withdraw(result.Row);
-            }
-            else
-            {
-                Conclude(result, taken.Count, record);
-            }
-        }
 
-        await record.SaveAsync().ConfigureAwait(false);
+        // Not cancelled: what was answered has to be recorded.
+        await _recording.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+        try
+        {
+            var record = new OutcomeRecord(context);
+            foreach (var result in results)
+            {
+                if (result.State == WriteState.NotSent && sends[result.Row.Key] < MostSends)
+                {
+                    writes.Enqueue((result.Row, sends[result.Row.Key]));
+                    record.Withdraw(result.Row);
+                }
+                else
+                {
+                    Conclude(result, taken.Count, record);
+                }
+            }
+
+            await record.SaveAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            _recording.Release();
+        }
     }
 
     private Deferral? Unanswered(PlannedRow row) => context.Mode.Round.GetValueOrDefault(row.Key) is { Together: > 0 } lost ? lost : null;
@@ -92,6 +121,13 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
                 break;
             case RowAction.Forget:
                 record.Gone(row);
+                Conclude(row, RowOutcome.Skipped);
+                break;
+            case RowAction.Merged:
+                record.Merged(row);
+                context.Findings.Add(
+                    "A record was merged into another one by people; its row is left alone from now on, and links to it lead to the survivor",
+                    $"key \"{row.Key}\": now record {row.RecordId} of key \"{row.Survivor}\"");
                 Conclude(row, RowOutcome.Skipped);
                 break;
             case RowAction.Rest:
@@ -221,6 +257,8 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
     /// <summary>Some values can be written only now that the record is there; no row hash is stored, so that a later run goes on should this one end here.</summary>
     private bool IsUnfinished(PlannedRow row) =>
         row.Action == RowAction.Create && Enumerable.Range(0, row.Values.Length).Any(i => context.Session.Mapper.Slots[i].IsWrittenAfter && !row.Values[i].IsEmpty);
+
+    public void Dispose() => _recording.Dispose();
 
     /// <summary>A lookup has shown that an earlier create was never executed: its intent makes room for the new one.</summary>
     private async Task FreeEarlierIntentsAsync(IReadOnlyList<PlannedRow> rows)

@@ -7,7 +7,7 @@ using Bridge24.Sync.Sources;
 namespace Bridge24.Sync.Applying;
 
 /// <summary>One run of one flow: a pass over the source, then rounds over the rows whose outcome stayed open.</summary>
-internal sealed class FlowRun
+internal sealed class FlowRun : IDisposable
 {
     private readonly RunContext _context;
     private readonly SyncRequest _request;
@@ -70,6 +70,8 @@ internal sealed class FlowRun
 
         _gate?.Close();
     }
+
+    public void Dispose() => _applier.Dispose();
 
     private async Task RoundAsync(Planner planner, CancellationToken cancellation)
     {

@@ -111,7 +111,7 @@ internal sealed class FlowPlan(SyncOptions options, Func<PlannedChange, ValueTas
             case RowAction.Invalid:
                 totals.Invalid++;
                 break;
-            case RowAction.Forget:
+            case RowAction.Forget or RowAction.Merged or RowAction.Skip:
                 totals.Skipped++;
                 break;
             default:

@@ -47,6 +47,9 @@ internal sealed record PlannedRow
     /// <summary>An unanswered create of this key turned out to have been executed.</summary>
     public bool WasMade { get; init; }
 
+    /// <summary>The key of the record that this row's own was merged into.</summary>
+    public string? Survivor { get; init; }
+
     /// <summary>An existing record without a key is taken over: its key is written, whatever else is.</summary>
     public bool Adopts { get; init; }
 

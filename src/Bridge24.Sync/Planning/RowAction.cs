@@ -18,6 +18,9 @@ internal enum RowAction
     /// <summary>The record was deleted in the portal, and the flow says to leave it so.</summary>
     Forget,
 
+    /// <summary>People merged the record into that of another row: nothing is written, and links lead to the survivor.</summary>
+    Merged,
+
     /// <summary>Several existing records could be the row's: a person has to judge.</summary>
     Conflict,
 

@@ -79,6 +79,21 @@ public sealed class Poisoned_rows
         Assert.Equal(("17", "ERROR_CORE"), Assert.Single(await world.DeadAsync()) is var letter ? (letter.Key, letter.Reason[..10]) : default);
     }
 
+    [Fact]
+    public async Task Several_batches_of_writes_are_under_way_at_once()
+    {
+        await using var world = await SyncWorld.StartAsync();
+        world.Csv(Names("Fine"));
+        world.Sandbox.AddFault("crm.item.add:slow:seconds=2");
+
+        var report = await world.SyncAsync(world.Contacts("NAME: name"));
+
+        var sent = world.Sandbox.Requests.Where(request => request.Commands.Contains("crm.item.add")).OrderBy(request => request.At).ToList();
+        Assert.True(sent.Count > 1);
+        Assert.True(sent[^1].At - sent[^1].Duration < sent[0].At);
+        Assert.Equal(Rows, report.Account.Created);
+    }
+
     private static string Names(string seventeenth) =>
         "id,name\n" + string.Concat(Enumerable.Range(1, Rows).Select(i => $"{i},{(i == 17 ? seventeenth : $"Name {i}")}\n"));
 }
