@@ -1,17 +1,17 @@
-using System.Text;
+using Bridge24.Contracts.Servers;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Bridge24.State.Tests;
 
-public sealed class What_the_state_keeps
+public abstract class What_the_state_keeps(StateEngine engine)
 {
-    private const string Secret = "ada.lovelace@analytical.example";
+    protected const string Secret = "ada.lovelace@analytical.example";
 
     [Fact]
     public async Task Is_trimmed_by_age_and_the_latest_run_stays()
     {
         var clock = new FakeTimeProvider(Some.Moment);
-        await using var test = new TestState { Clock = clock };
+        await using var test = engine.New(clock);
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
         var other = await Some.FlowAsync(store, "deals");
@@ -39,7 +39,7 @@ public sealed class What_the_state_keeps
     public async Task Is_more_than_one_transaction_may_hold_and_goes_all_the_same()
     {
         var clock = new FakeTimeProvider(Some.Moment);
-        await using var test = new TestState { Clock = clock };
+        await using var test = engine.New(clock);
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
         var run = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
@@ -51,9 +51,9 @@ public sealed class What_the_state_keeps
     }
 
     [Fact]
-    public async Task Of_a_person_is_erased_down_to_the_bytes_of_the_file()
+    public async Task Of_a_person_is_erased()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
         var run = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
@@ -70,15 +70,12 @@ public sealed class What_the_state_keeps
 
         Assert.Single(await store.Runs.HistoryAsync("b"));
         Assert.Equal(["b"], (await store.Links.FindAsync(flow.Id, [Secret, "b"])).Keys);
-        await test.CloseAsync();
-        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(test.Path)!))
-            Assert.DoesNotContain(Secret, Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file)), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Of_an_unsettled_request_is_not_erased()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
         var run = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
@@ -90,16 +87,6 @@ public sealed class What_the_state_keeps
         Assert.Contains("is not settled", error.Message, StringComparison.Ordinal);
         Assert.Single(await store.DeadLetters.ListAsync());
     }
-
-    [Theory]
-    [InlineData(1, 0)]
-    [InlineData(2, 60)]
-    [InlineData(3, 120)]
-    [InlineData(12, 61_440)]
-    [InlineData(13, 86_400)]
-    [InlineData(5_000, 86_400)]
-    public void A_row_rests_twice_as_long_after_each_attempt_and_a_day_at_most(int attempts, int seconds) =>
-        Assert.Equal(TimeSpan.FromSeconds(seconds), RetryPause.After(attempts));
 
     private static async Task<long> RunAsync(StateStore store, FlowIdentity flow)
     {
@@ -113,4 +100,42 @@ public sealed class What_the_state_keeps
         await store.Runs.FinishAsync(run, "ok", new RunAccount());
         return run;
     }
+}
+
+public sealed class What_the_state_keeps_in_sqlite() : What_the_state_keeps(new SqliteEngine())
+{
+    [Fact]
+    public async Task Of_a_person_is_erased_down_to_the_bytes_of_the_file()
+    {
+        await using var test = new SqliteState();
+        var store = await test.OpenAsync();
+        var flow = await Some.FlowAsync(store);
+        var run = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
+        await store.Runs.RecordAsync(Some.Record(flow, run) with
+        {
+            Links = [Some.Link(Secret, 1)],
+            Changes = [new RecordedChange(Secret, 1, "update", "NAME", Secret, Secret)],
+            Dead = [Some.Letter(Secret, run, $"\"{Secret}\" is no number.")],
+        });
+
+        await store.Eraser.EraseAsync(Secret);
+
+        await test.CloseAsync();
+        await test.AssertNowhereAsync(Secret);
+    }
+}
+
+public sealed class What_the_state_keeps_in_postgres(PostgresServer server) : What_the_state_keeps(new PostgresEngine(server));
+
+public sealed class Dead_letters_that_rest
+{
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(2, 60)]
+    [InlineData(3, 120)]
+    [InlineData(12, 61_440)]
+    [InlineData(13, 86_400)]
+    [InlineData(5_000, 86_400)]
+    public void A_row_rests_twice_as_long_after_each_attempt_and_a_day_at_most(int attempts, int seconds) =>
+        Assert.Equal(TimeSpan.FromSeconds(seconds), RetryPause.After(attempts));
 }

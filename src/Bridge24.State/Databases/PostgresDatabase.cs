@@ -10,21 +10,22 @@ internal sealed class PostgresDatabase : StateDatabase
 {
     private readonly PostgresPlace _place;
     private readonly NpgsqlDataSource _source;
-    private readonly TimeProvider _clock;
-    private readonly PostgresPatience _patience;
+        private readonly PostgresPatience _patience;
 
     private PostgresDatabase(PostgresPlace place, StateOptions options)
     {
         _place = place;
         _source = NpgsqlDataSource.Create(place.ConnectionString);
-        _clock = options.Clock;
+        Time = options.Clock;
         _patience = new PostgresPatience(place, options);
     }
 
+    public override TimeProvider Time { get; }
+
     /// <summary>The server's clock: machines that share a state may disagree about the time. A test moves its own.</summary>
-    public override string Clock => _clock == TimeProvider.System
+    public override string Clock => Time == TimeProvider.System
         ? "CAST(extract(epoch FROM clock_timestamp()) * 1000000 AS bigint)"
-        : FormattableString.Invariant($"CAST({(_clock.GetUtcNow() - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond} AS bigint)");
+        : FormattableString.Invariant($"CAST({(Time.GetUtcNow() - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond} AS bigint)");
 
     public override string ForUpdate => " FOR UPDATE";
 

@@ -14,15 +14,19 @@ internal sealed class SqliteFile : StateDatabase
     private readonly SqliteConnection _connection;
     private bool _disposed;
 
-    private SqliteFile(string path, SqliteConnection connection)
+    private SqliteFile(string path, SqliteConnection connection, TimeProvider time)
     {
         Path = path;
         _connection = connection;
+        Time = time;
     }
 
     public string Path { get; }
 
+    /// <summary>The time since the machine started: one for all its processes, and nobody sets it.</summary>
     public override string Clock => "clock()";
+
+    public override TimeProvider Time { get; }
 
     public override string ForUpdate => "";
 
@@ -52,9 +56,9 @@ internal sealed class SqliteFile : StateDatabase
 
             connection.Execute($"PRAGMA synchronous = {synchronous}; PRAGMA foreign_keys = ON");
             migrator.Migrate(connection);
-            connection.CreateFunction("clock", () => (clock.GetUtcNow() - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond);
+            connection.CreateFunction("clock", () => (long)((Int128)clock.GetTimestamp() * 1_000_000 / clock.TimestampFrequency));
             connection.CreateFunction("greatest", (long one, long other) => Math.Max(one, other), isDeterministic: true);
-            var file = new SqliteFile(full, connection);
+            var file = new SqliteFile(full, connection, clock);
             connection = null;
             return file;
         }

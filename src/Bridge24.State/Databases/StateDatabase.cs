@@ -8,8 +8,14 @@ internal abstract class StateDatabase : IAsyncDisposable
     /// <summary>No transaction holds others up longer than this many rows take.</summary>
     public const int MaxRows = 1000;
 
-    /// <summary>An SQL expression for the time by the store's clock, in microseconds.</summary>
+    /// <summary>
+    /// An SQL expression for the time by the store's clock, in microseconds since some moment. Where that moment is a machine's start, a value
+    /// from before it may be in the future.
+    /// </summary>
     public abstract string Clock { get; }
+
+    /// <summary>This process's clock.</summary>
+    public abstract TimeProvider Time { get; }
 
     /// <summary>Ends a query whose row is changed later in the same statement, so that no one else changes it in between.</summary>
     public abstract string ForUpdate { get; }

@@ -42,27 +42,30 @@ internal sealed class StateLeases(StateDatabase database) : ILeaseStore
 
     private string Now => $"({database.Clock} / 1000)";
 
+    private DateTimeOffset In(long milliseconds) => database.Time.GetUtcNow().AddMilliseconds(milliseconds);
+
+    /// <summary>A lease that lasts longer than anyone takes it for is from before the machine's last start.</summary>
     private async Task<Lease?> TakeAsync(string name, string owner, TimeSpan time, long? dead, CancellationToken ct)
     {
         var taken = await database.WriteAsync(
-            connection => connection.QuerySingleOrDefaultAsync<(long Until, long Epoch)?>(
+            connection => connection.QuerySingleOrDefaultAsync<(long Left, long Epoch)?>(
                 $"""
                 INSERT INTO lease (name, owner, until, epoch) VALUES (@name, @owner, {Now} + @time, 1)
                 ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, until = excluded.until, epoch = lease.epoch + 1
-                WHERE lease.until <= {Now} OR lease.epoch = @dead
-                RETURNING until, epoch
+                WHERE lease.until <= {Now} OR lease.until > {Now} + @time OR lease.epoch = @dead
+                RETURNING until - {Now}, epoch
                 """,
                 new { name, owner, time = (long)time.TotalMilliseconds, dead }),
             ct).ConfigureAwait(false);
-        return taken is { } lease ? new Lease(name, owner, StateTime.Of(lease.Until), lease.Epoch) : null;
+        return taken is { } lease ? new Lease(name, owner, In(lease.Left), lease.Epoch) : null;
     }
 
     private async Task<Lease?> ReadAsync(string name, CancellationToken ct)
     {
         var row = await database.ReadAsync(
-            connection => connection.QuerySingleOrDefaultAsync<(string Owner, long Until, long Epoch)?>(
-                $"SELECT owner, until, epoch FROM lease WHERE name = @name AND until > {Now}", new { name }),
+            connection => connection.QuerySingleOrDefaultAsync<(string Owner, long Left, long Epoch)?>(
+                $"SELECT owner, until - {Now}, epoch FROM lease WHERE name = @name AND until > {Now}", new { name }),
             ct).ConfigureAwait(false);
-        return row is { } held ? new Lease(name, held.Owner, StateTime.Of(held.Until), held.Epoch) : null;
+        return row is { } held ? new Lease(name, held.Owner, In(held.Left), held.Epoch) : null;
     }
 }

@@ -18,7 +18,8 @@ internal sealed class StateTokens(StateDatabase database, StateSecrets secrets) 
             return null;
         }
 
-        var age = TimeSpan.FromMilliseconds(Math.Max(0, row.Age));
+        // A start in the future is from before the machine's last one: whoever began it is gone.
+        var age = row.Age < 0 ? TimeSpan.MaxValue : TimeSpan.FromMilliseconds(row.Age);
         return new StoredTokens(
             TokenPairJson.Read(Encoding.UTF8.GetBytes(secrets.Open($"The token pair of \"{key}\"", pair))),
             row.Version, row.StartedBy is null ? null : new RenewalMark(row.StartedBy, age), (TokenProblem)row.Problem);
