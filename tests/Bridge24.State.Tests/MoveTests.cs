@@ -21,7 +21,8 @@ public sealed class Moving_a_state(PostgresServer server)
         Assert.Equal(there, await ExportAsync(await third.OpenAsync()));
         Assert.Equal((await first.OpenAsync()).HashKey.ToArray(), (await second.OpenAsync()).HashKey.ToArray());
         var moved = await second.OpenAsync();
-        Assert.Equal(TestState.Webhook.Value, Assert.Single(await moved.Portals.ListAsync()).Webhook!.Value);
+        var portal = Assert.Single(await moved.Portals.ListAsync());
+        Assert.Equal((TestState.Webhook.Value, CallRate.None), (portal.Webhook!.Value, portal.Rate));
         Assert.Equal(1500, await moved.Links.CountAsync(flow.Id));
         Assert.Equal(2, await moved.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess));
     }
@@ -84,6 +85,7 @@ public sealed class Moving_a_state(PostgresServer server)
     private static async Task<FlowIdentity> FillAsync(StateStore store)
     {
         var flow = await Some.FlowAsync(store);
+        await store.Portals.SaveAsync("acme", TestState.Webhook, CallRate.None);
         await store.Flows.MappingAsync(flow, long.MinValue, ["NAME", "ä\"\\"]);
         var run = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
         await store.Intents.ReserveAsync(flow.Id, run, [("open", IntentKind.Update)], Some.Moment);

@@ -63,6 +63,9 @@ internal sealed class StateExport(StateDatabase database, Func<string, StateSecr
             case long number:
                 json.WriteNumber(column, number);
                 break;
+            case double number when !double.IsFinite(number):
+                json.WriteString(column, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                break;
             case double number:
                 json.WriteNumber(column, number);
                 break;

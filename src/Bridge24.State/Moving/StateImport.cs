@@ -90,7 +90,7 @@ internal sealed class StateImport(StateDatabase database, Func<string, StateSecr
         try
         {
             return column.Type == typeof(long) ? value.GetInt64()
-                : column.Type == typeof(double) ? value.GetDouble()
+                : column.Type == typeof(double) ? Number(value)
                 : column.Type == typeof(string) ? value.GetString()!
                 : Bytes(column.Name, value.GetBytesFromBase64());
         }
@@ -99,6 +99,11 @@ internal sealed class StateImport(StateDatabase database, Func<string, StateSecr
             throw Problem($"has no {column.Type.Name} in \"{column.Name}\"");
         }
     }
+
+    /// <summary>JSON has no number for a rate without a limit: it is a text.</summary>
+    private static double Number(JsonElement value) => value.ValueKind == JsonValueKind.String
+        ? double.Parse(value.GetString()!, System.Globalization.CultureInfo.InvariantCulture)
+        : value.GetDouble();
 
     private byte[] Bytes(string column, byte[] bytes)
     {

@@ -31,6 +31,29 @@ public sealed class CommandTests(PostgresServer server) : IClassFixture<Postgres
     }
 
     [Fact]
+    public async Task A_state_moves_from_a_file_to_postgres_and_its_flows_go_on()
+    {
+        using var one = new B24();
+        one.Variables["BRIDGE24_KEY"] = SharedState.Key;
+        using var two = SharedState.At(SharedState.Place(server));
+        await using var portal = await Portals.FreeAsync();
+        await one.AddAsync(portal);
+        var flow = Contacts.Write(one, 12);
+        (await one.RunAsync("sync", flow)).Ends(0);
+        var file = Path.Combine(one.Folder, "state.jsonl");
+
+        (await one.RunAsync("state", "export", file)).Ends(0);
+        (await two.RunAsync("state", "import", file)).Ends(0);
+        var again = (await two.RunAsync("state", "import", file)).Ends(2);
+        var next = (await two.RunAsync("sync", flow, "--json")).Ends(0);
+
+        Assert.Contains("not empty", again.Errors, StringComparison.Ordinal);
+        Assert.Equal((12, 2), (next.Json.GetProperty("unchanged").GetInt32(), next.Json.GetProperty("run").GetInt32()));
+        Assert.Equal((await one.RunAsync("state", "export", "-")).Ends(0).Output, await File.ReadAllTextAsync(file));
+        (await one.RunAsync("state", "export", file)).Ends(2);
+    }
+
+    [Fact]
     public async Task Of_two_machines_that_run_one_flow_the_second_says_who_holds_it()
     {
         var place = SharedState.Place(server);

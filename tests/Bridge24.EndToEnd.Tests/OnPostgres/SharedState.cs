@@ -6,7 +6,7 @@ namespace Bridge24.EndToEnd.Tests.OnPostgres;
 /// <summary>b24 with its state in PostgreSQL, in a schema of its own.</summary>
 internal static class SharedState
 {
-    private static readonly string Key = Convert.ToBase64String([.. Enumerable.Range(0, 32).Select(number => (byte)number)]);
+    public static readonly string Key = Convert.ToBase64String([.. Enumerable.Range(0, 32).Select(number => (byte)number)]);
 
     public static string Place(PostgresServer server)
     {
