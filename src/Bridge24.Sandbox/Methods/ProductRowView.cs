@@ -63,7 +63,6 @@ internal static class ProductRowView
         ["sort"] = row.Sort,
         ["xmlId"] = row.XmlId,
         ["type"] = Goods,
-        ["storeId"] = null,
     };
 
     public static PhpArray Classic(ProductRow row) => new()

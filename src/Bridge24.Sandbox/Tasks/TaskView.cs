@@ -27,7 +27,7 @@ internal sealed class TaskView(PortalState portal)
         var row = new PhpArray { ["id"] = Text(task.Id) };
         foreach (var field in _tasks.Schema.Fields)
             if (field.Name != "ID" && (select is null ? !TaskFields.IsExtra(field) : select.Contains(field.Name))) row[field.ItemName] = Value(field, task[field.Name]);
-        row["sprintId"] = row["backlogId"] = row["chatId"] = null;
+        if (select is null) row["sprintId"] = row["backlogId"] = null;
         row["group"] = new PhpArray();
         bool Has(string name) => select?.Contains(name) != false;
         if (Has("STATUS")) row["subStatus"] = row["status"];
@@ -55,10 +55,11 @@ internal sealed class TaskView(PortalState portal)
     public PhpArray Row(CrmRecord task, HashSet<string>? select)
     {
         var row = Show(task, select, withActions: false);
+        if (select is not null) return row;
         var hasResult = new TaskResults(portal).Of(task.Id).Any() ? "Y" : "N";
         (row["lengthDeadline"], row["timeElapsed"], row["timerIsRunningForCurrentUser"]) = ("0", null, "N");
         (row["taskRequireResult"], row["taskHasOpenResult"], row["taskHasResult"]) = ("N", hasResult, hasResult);
-        if (select?.Contains("DESCRIPTION") != false) row["parsedDescription"] = task["DESCRIPTION"] ?? "";
+        row["parsedDescription"] = task["DESCRIPTION"] ?? "";
         return row;
     }
 
