@@ -29,6 +29,8 @@ public sealed class Flow_schema
     [InlineData("entity: contact", "entity: contcat")]
     [InlineData("csv: a.csv", "csv: a.csv\n  jsonl: b")]
     [InlineData("  key: id\n", "")]
+    [InlineData("entity: contact", "entity: contact\n  of: deal")]
+    [InlineData("entity: contact", "entity: task")]
     [InlineData("csv: a.csv", "http: https://a.example\n  paging: { cursor: next }")]
     [InlineData("map:", "policies:\n  on_missing: forgt\nmap:")]
     public void What_the_parser_refuses_the_schema_refuses(string good, string bad)
@@ -44,6 +46,10 @@ public sealed class Flow_schema
     [InlineData("key: UF_CRM_X", "origin: SHOP")]
     [InlineData("entity: contact", "entity: item:1042")]
     [InlineData("NAME: name", "PHONE: [{ from: phone, as: phone, region: DE }, fax]\n  OPENED: { value: 1, on: create }")]
+    [InlineData("  entity: contact\n  key: UF_CRM_X\nmap:", "  entity: product_row\n  of: item:1042\nmap:\n  OWNER_ID: deal")]
+    [InlineData("  entity: contact\n  key: UF_CRM_X\nmap:", "  entity: task\n  key: state\nmap:\n  TITLE: a\n  RESPONSIBLE_ID: b")]
+    [InlineData("  entity: contact\n  key: UF_CRM_X\nmap:", "  entity: user\n  key: EMAIL\nmap:\n  UF_DEPARTMENT: { from: d, department: id }")]
+    [InlineData("NAME: name", "PHOTO: { from: p, as: file, folder: /tmp }\npolicies:\n  automation: skip")]
     [InlineData("map:", "policies:\n  uncertain_for: 2m\nmap:")]
     public void What_the_parser_takes_the_schema_takes(string usual, string other)
     {
