@@ -38,6 +38,22 @@ public abstract class Links_in_the_state(StateEngine engine)
     }
 
     [Fact]
+    public async Task Tell_which_records_of_an_entity_belong_to_a_key()
+    {
+        await using var test = new TestState();
+        var store = await test.OpenAsync();
+        var flow = await Some.FlowAsync(store);
+        var run = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
+        const string entity = "contacts";
+        await store.Runs.RecordAsync(Some.Record(flow, run) with { Links = [Some.Link("a", 5), Some.Link("b", 7), Some.Link("c", 9) with { Status = LinkStatus.Gone }] });
+
+        Assert.Equal([5L, 7L], (await store.Links.LinkedAsync(flow.PortalId, entity, [5, 6, 7, 9])).Order());
+        Assert.Empty(await store.Links.LinkedAsync(flow.PortalId, "task", [5, 7]));
+        Assert.Empty(await store.Links.LinkedAsync(flow.PortalId + 1, entity, [5, 7]));
+        Assert.Empty(await store.Links.LinkedAsync(flow.PortalId, entity, []));
+    }
+
+    [Fact]
     public async Task Tell_keys_apart_by_their_bytes()
     {
         await using var test = engine.New();

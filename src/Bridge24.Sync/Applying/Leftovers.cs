@@ -33,6 +33,11 @@ internal sealed class Leftovers(RunContext context)
             CancellationToken.None).ConfigureAwait(false);
         foreach (var key in keys)
         {
+            if (_session.Flow.Target.IsKeptInState && !known.ContainsKey(key))
+            {
+                context.Findings.Add("A record may have been made whose row left the source since; the portal cannot be asked for it by its key", $"key \"{key}\"");
+            }
+
             if (context.Mode.Round.GetValueOrDefault(key) is { As: RowOutcome.Uncertain, Counted: true })
             {
                 context.Book.Move(RowOutcome.Uncertain, found.ContainsKey(key) ? RowOutcome.Created : RowOutcome.Skipped);
