@@ -8,7 +8,6 @@ namespace Bridge24.Sync.Applying;
 internal sealed class Applier(RunContext context, WriteSender sender, ShownStates shown) : IDisposable
 {
     private readonly SemaphoreSlim _recording = new(1, 1);
-
     private const int MostSends = 5;
     private const int MostAlone = 3;
 
@@ -18,6 +17,7 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
     public async Task ApplyAsync(IReadOnlyList<PlannedRow> rows, CancellationToken cancellation)
     {
         var record = new OutcomeRecord(context);
+        var unwritten = new UnwrittenRows(context, Conclude);
         var writes = new Queue<(PlannedRow Row, int Sends)>();
         foreach (var row in rows)
         {
@@ -33,7 +33,7 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
             }
             else
             {
-                WithoutWrite(row, record);
+                unwritten.Settle(row, record);
             }
         }
 
@@ -106,64 +106,6 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
 
     private int MostTogether(PlannedRow row) =>
         Unanswered(row) is { } lost ? Math.Clamp(lost.Together / Shrink, 1, sender.Size) : sender.Size;
-
-    private void WithoutWrite(PlannedRow row, OutcomeRecord record)
-    {
-        switch (row.Action)
-        {
-            case RowAction.Unchanged:
-                record.Free(row.Key);
-                Conclude(row, RowOutcome.Unchanged);
-                break;
-            case RowAction.Link:
-                record.Link(row, row.RecordId, row.After);
-                Conclude(row, Settled(row, record));
-                break;
-            case RowAction.Forget:
-                record.Gone(row);
-                Conclude(row, RowOutcome.Skipped);
-                break;
-            case RowAction.Merged:
-                record.Merged(row);
-                context.Findings.Add(
-                    "A record was merged into another one by people; its row is left alone from now on, and links to it lead to the survivor",
-                    $"key \"{row.Key}\": now record {row.RecordId} of key \"{row.Survivor}\"");
-                Conclude(row, RowOutcome.Skipped);
-                break;
-            case RowAction.Rest:
-                Conclude(row, RowOutcome.Failed);
-                break;
-            case RowAction.Skip:
-                Conclude(row, RowOutcome.Skipped);
-                break;
-            case RowAction.Defer:
-                context.Mode.Deferred[row.Key] = new Deferral(context.Mode.Held[row.Key], RowOutcome.Uncertain);
-                Conclude(row, RowOutcome.Uncertain);
-                break;
-            default:
-                record.Dead(row, row.Error!);
-                Conclude(row, row.Action == RowAction.Conflict ? RowOutcome.Conflict : RowOutcome.Failed);
-                break;
-        }
-    }
-
-    /// <summary>The record shows what the row says: by itself, or because an unanswered write of this run was executed after all.</summary>
-    private RowOutcome Settled(PlannedRow row, OutcomeRecord record)
-    {
-        if (row.WasMade)
-        {
-            record.Change(row with { Action = RowAction.Create }, row.RecordId);
-            return RowOutcome.Created;
-        }
-
-        if (context.Mode.Round.GetValueOrDefault(row.Key) is { } sent && (sent.Writes.Count > 0 || sent.Adopted))
-        {
-            record.Change(row with { Action = RowAction.Update, Writes = sent.Writes, Adopts = sent.Adopted }, row.RecordId);
-            return RowOutcome.Updated;
-        }
-
-        return RowOutcome.Unchanged;
-    }
 
     private void Conclude(WriteResult result, int together, OutcomeRecord record)
     {

@@ -159,24 +159,9 @@ internal sealed class Planner
             ? []
             : await _finder.ByKeyAsync([.. unknown.Select(draft => draft.Row)], cancellation).ConfigureAwait(false);
         var planned = unknown.ConvertAll(draft => (draft.Index, LookedUp(draft, found.GetValueOrDefault(draft.Row.Key) ?? [])));
-        planned = await FollowAsync(unknown, planned, cancellation).ConfigureAwait(false);
+        planned = await Survivors.FollowAsync(_session, planned, unknown.Where(draft => draft.WasLinked).Select(draft => draft.Row.Key).ToHashSet(StringComparer.Ordinal), cancellation).ConfigureAwait(false);
         result.AddRange(_adoption is null ? planned : await AdoptAsync(planned, cancellation).ConfigureAwait(false));
         return result;
-    }
-
-    /// <summary>A record that is not there any more may live on in another one.</summary>
-    private async Task<List<(int Index, PlannedRow Row)>> FollowAsync(List<Draft> drafts, List<(int Index, PlannedRow Row)> planned, CancellationToken cancellation)
-    {
-        var gone = drafts.Zip(planned).Where(pair => pair.First.WasLinked && pair.Second.Row.Action is RowAction.Create or RowAction.Forget).Select(pair => pair.Second.Row).ToList();
-        if (gone.Count == 0 || Survivors.Of(_session) is not { } survivors)
-        {
-            return planned;
-        }
-
-        var found = await survivors.FindAsync(gone, cancellation).ConfigureAwait(false);
-        return planned.ConvertAll(row => row.Row.Action is RowAction.Create or RowAction.Forget && found.TryGetValue(row.Row.Key, out var survivor)
-            ? (row.Index, row.Row with { Action = RowAction.Merged, RecordId = survivor.Id, Survivor = survivor.Key })
-            : row);
     }
 
     private async Task<List<(int Index, PlannedRow Row)>> AdoptAsync(List<(int Index, PlannedRow Row)> planned, CancellationToken cancellation)

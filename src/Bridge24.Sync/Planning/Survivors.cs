@@ -13,15 +13,30 @@ internal sealed class Survivors(FlowSession session, IReadOnlyList<string> kinds
     private readonly DuplicateSearch _search = new(session.Portal, session.Flow.Target.Entity);
     private readonly RecordFinder _finder = new(session.Portal, session.Flow.Target.Entity, session.Key!, session.Mapper.Slots);
 
+    /// <summary>Rows whose linked record is gone lead to its survivor, where there is one.</summary>
+    public static async Task<List<(int Index, PlannedRow Row)>> FollowAsync(
+        FlowSession session, List<(int Index, PlannedRow Row)> planned, HashSet<string> linked, CancellationToken cancellation)
+    {
+        bool IsGone(PlannedRow row) => row.Action is RowAction.Create or RowAction.Forget && linked.Contains(row.Key);
+        var gone = planned.Select(row => row.Row).Where(IsGone).ToList();
+        if (gone.Count == 0 || Of(session) is not { } survivors)
+            return planned;
+
+        var found = await survivors.FindAsync(gone, cancellation).ConfigureAwait(false);
+        return planned.ConvertAll(row => IsGone(row.Row) && found.TryGetValue(row.Row.Key, out var survivor)
+            ? (row.Index, row.Row with { Action = RowAction.Merged, RecordId = survivor.Id, Survivor = survivor.Key })
+            : row);
+    }
+
     /// <summary>Null where records of this type, or without phones and e-mails in the map, leave no such trace.</summary>
-    public static Survivors? Of(FlowSession session)
+    private static Survivors? Of(FlowSession session)
     {
         var kinds = session.Mapper.Slots.Select(slot => slot.Field.Name).Where(name => name is "EMAIL" or "PHONE").Distinct(StringComparer.Ordinal).ToList();
         return session.Key is not null && session.Identity is not null && kinds.Count > 0 && DuplicateSearch.Knows(session.Flow.Target.Entity) ? new Survivors(session, kinds) : null;
     }
 
     /// <summary>The surviving record by the key of the row whose own record is gone; none where it is not clear.</summary>
-    public async Task<IReadOnlyDictionary<string, (long Id, string Key)>> FindAsync(IReadOnlyList<PlannedRow> rows, CancellationToken cancellation)
+    private async Task<IReadOnlyDictionary<string, (long Id, string Key)>> FindAsync(IReadOnlyList<PlannedRow> rows, CancellationToken cancellation)
     {
         var hits = await _search.FindAsync(rows.SelectMany(Questions), cancellation).ConfigureAwait(false);
         var records = hits.Count == 0 ? [] : await _finder.ByIdAsync([.. hits.Values.SelectMany(ids => ids).Distinct()], cancellation).ConfigureAwait(false);
