@@ -40,7 +40,7 @@ public abstract class Links_in_the_state(StateEngine engine)
     [Fact]
     public async Task Tell_which_records_of_an_entity_belong_to_a_key()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
         var run = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
