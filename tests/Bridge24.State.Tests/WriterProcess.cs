@@ -26,27 +26,24 @@ internal static class WriterProcess
     {
         if (Environment.GetEnvironmentVariable(Variable)?.Split(';', 3) is [var id, var portal, var place])
         {
-            WriteAsync(place, new FlowIdentity(long.Parse(id, CultureInfo.InvariantCulture), long.Parse(portal, CultureInfo.InvariantCulture), "contacts"))
-                .GetAwaiter().GetResult();
+            Write(place, new FlowIdentity(long.Parse(id, CultureInfo.InvariantCulture), long.Parse(portal, CultureInfo.InvariantCulture), "contacts"));
         }
     }
 
-    private static async Task WriteAsync(string place, FlowIdentity flow)
+    /// <summary>On this thread alone: until the module is initialized, no other one may run code of it.</summary>
+    private static void Write(string place, FlowIdentity flow)
     {
-        await using var store = await StateStore.OpenAsync(StateOptions.At(place) with { Key = PostgresEngine.Key });
-        await store.Leases.TryAcquireAsync("flow", LeaseOwner.ThisProcess, TimeSpan.FromHours(1));
-        var run = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
+        var store = StateStore.OpenAsync(StateOptions.At(place) with { Key = PostgresEngine.Key }).GetAwaiter().GetResult();
+        store.Leases.TryAcquireAsync("flow", LeaseOwner.ThisProcess, TimeSpan.FromHours(1)).GetAwaiter().GetResult();
+        var run = store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess).GetAwaiter().GetResult();
         for (var i = 0; ; i++)
         {
             var key = i.ToString(CultureInfo.InvariantCulture);
-            await store.Intents.ReserveAsync(flow.Id, run, [(key, IntentKind.Create)], Some.Moment);
-            await Console.Out.WriteLineAsync("reserved " + key);
-            await store.Runs.RecordAsync(Some.Record(flow, run) with
-            {
-                Links = [Some.Link(key, i + 1)],
-                Changes = [new RecordedChange(key, i + 1, "create", null, null, null)],
-            });
-            await Console.Out.WriteLineAsync("linked " + key);
+            store.Intents.ReserveAsync(flow.Id, run, [(key, IntentKind.Create)], Some.Moment).GetAwaiter().GetResult();
+            Console.Out.WriteLine("reserved " + key);
+            var record = Some.Record(flow, run) with { Links = [Some.Link(key, i + 1)], Changes = [new RecordedChange(key, i + 1, "create", null, null, null)] };
+            store.Runs.RecordAsync(record).GetAwaiter().GetResult();
+            Console.Out.WriteLine("linked " + key);
         }
     }
 }
