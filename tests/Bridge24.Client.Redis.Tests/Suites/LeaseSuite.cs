@@ -18,7 +18,7 @@ public abstract class LeaseSuite(Engine engine) : IAsyncDisposable
         var lease = (await one.TryAcquireAsync("a", Elsewhere, Long))!;
 
         Assert.Null(await two.TryAcquireAsync("a", LeaseOwner.ThisProcess, Long));
-        Assert.Equal(lease, await two.HolderAsync("a"));
+        AssertHolds(lease, await two.HolderAsync("a"));
         Assert.NotNull(await two.TryAcquireAsync("b", LeaseOwner.ThisProcess, Long));
         Assert.Null(await two.HolderAsync("c"));
     }
@@ -45,7 +45,7 @@ public abstract class LeaseSuite(Engine engine) : IAsyncDisposable
         Assert.Equal(2, second.Epoch);
         Assert.False(await one.RenewAsync(first, Long));
         await one.ReleaseAsync(first);
-        Assert.Equal(second, await one.HolderAsync("a"));
+        AssertHolds(second, await one.HolderAsync("a"));
     }
 
     [Fact]
@@ -107,4 +107,7 @@ public abstract class LeaseSuite(Engine engine) : IAsyncDisposable
             await timer.WaitForNextTickAsync(patience.Token);
         }
     }
+
+    /// <summary>Until when it is held may be told a moment differently by the store's clock and by this machine's.</summary>
+    private static void AssertHolds(Lease lease, Lease? holder) => Assert.Equal((lease.Owner, lease.Epoch), (holder?.Owner, holder?.Epoch));
 }
