@@ -9,7 +9,7 @@ using Bridge24.Sync.Targets;
 namespace Bridge24.Sync;
 
 /// <summary>Checks flows against their sources and portals, and gathers every problem before anything is written.</summary>
-internal sealed class SessionOpener(StateStore state, Func<StoredPortal, Portal> connect) : IAsyncDisposable
+internal sealed class SessionOpener(StateStore state, Func<StoredPortal, Portal> connect, bool portalsAreLent) : IAsyncDisposable
 {
     private readonly Dictionary<string, Portal> _portals = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<FlowSession> _sessions = [];
@@ -44,7 +44,7 @@ internal sealed class SessionOpener(StateStore state, Func<StoredPortal, Portal>
             await session.DisposeAsync().ConfigureAwait(false);
         }
 
-        foreach (var portal in _portals.Values)
+        foreach (var portal in _portals.Values.Where(_ => !portalsAreLent))
         {
             await portal.DisposeAsync().ConfigureAwait(false);
         }

@@ -18,6 +18,31 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
 {
     private readonly SyncOptions _options = options ?? new SyncOptions();
 
+    /// <summary>The name of the portal whose client belongs to the program.</summary>
+    private string? _lent;
+
+    /// <summary>An engine for the portal of a client that the program keeps: the engine does not dispose it, and the state stores no credentials.</summary>
+    /// <param name="state">Where links, intents and runs are kept.</param>
+    /// <param name="name">What the state calls the portal; one that was stored with credentials stays as it is.</param>
+    /// <param name="portal">The client.</param>
+    /// <param name="options">Null takes the defaults.</param>
+    /// <param name="ct">Stops the registration.</param>
+    /// <exception cref="StateException">The state knows records of another portal under this name.</exception>
+    public static async Task<SyncEngine> ForAsync(StateStore state, string name, Portal portal, SyncOptions? options = null, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(portal);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        var address = portal.Options.Address;
+        var known = (await state.Portals.ListAsync(ct).ConfigureAwait(false)).FirstOrDefault(stored => string.Equals(stored.Name, name.Trim(), StringComparison.OrdinalIgnoreCase));
+        if (known is null || known.Address.Authority != address.Authority)
+        {
+            await state.Portals.SaveAsync(name, address, portal.Options.Rate, ct).ConfigureAwait(false);
+        }
+
+        return new SyncEngine(state, _ => portal, options) { _lent = name };
+    }
+
     /// <summary>Tells what a sync would do; writes nothing, neither to the portal nor to the state.</summary>
     /// <param name="flows">The flows, in the order in which they would run.</param>
     /// <param name="request">Which portal.</param>
@@ -28,9 +53,9 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
     public async Task<PlanReport> PlanAsync(
         FlowSet flows, PlanRequest request, Func<PlannedChange, ValueTask> onChange, CancellationToken cancellation = default)
     {
-        var opener = new SessionOpener(state, connect);
+        var opener = new SessionOpener(state, connect, _lent is not null);
         await using var _ = opener.ConfigureAwait(false);
-        var sessions = await opener.OpenAsync(flows, request.Portal, cancellation).ConfigureAwait(false);
+        var sessions = await opener.OpenAsync(flows, request.Portal ?? _lent, cancellation).ConfigureAwait(false);
         var plan = new FlowPlan(_options, onChange);
         var totals = new List<PlanTotals>();
         foreach (var session in sessions)
@@ -48,9 +73,9 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
     /// <exception cref="FlowException">A flow cannot run as it stands; all problems at once.</exception>
     public async Task<IReadOnlyList<DataMap>> MapAsync(FlowSet flows, PlanRequest request, CancellationToken cancellation = default)
     {
-        var opener = new SessionOpener(state, connect);
+        var opener = new SessionOpener(state, connect, _lent is not null);
         await using var _ = opener.ConfigureAwait(false);
-        var sessions = await opener.OpenAsync(flows, request.Portal, cancellation).ConfigureAwait(false);
+        var sessions = await opener.OpenAsync(flows, request.Portal ?? _lent, cancellation).ConfigureAwait(false);
         var maps = new List<DataMap>();
         foreach (var session in sessions)
         {
@@ -75,9 +100,9 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
         IProgress<SyncProgress>? progress = null,
         [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        var opener = new SessionOpener(state, connect);
+        var opener = new SessionOpener(state, connect, _lent is not null);
         await using var _ = opener.ConfigureAwait(false);
-        var sessions = await opener.OpenAsync(flows, request.Portal, cancellation).ConfigureAwait(false);
+        var sessions = await opener.OpenAsync(flows, request.Portal ?? _lent, cancellation).ConfigureAwait(false);
         if (request.Plan is { } plan)
         {
             PlanCheck.Check(plan, sessions);

@@ -25,7 +25,13 @@ internal static class MovePortal
 
     private static async Task WebhookAsync(CommandContext context, StoredPortal stored, Uri to)
     {
-        var webhook = WebhookUrl.Parse(to.GetLeftPart(UriPartial.Authority) + stored.Webhook!.Value.AbsolutePath);
+        if (stored.Webhook is null)
+        {
+            await (await context.StateAsync()).Portals.MoveAsync(stored.Name, to, stored.Rate, context.Cancellation);
+            return;
+        }
+
+        var webhook = WebhookUrl.Parse(to.GetLeftPart(UriPartial.Authority) + stored.Webhook.Value.AbsolutePath);
         await using var portal = PortalConnection.Open(webhook, stored.Rate, (await context.SharedAsync()).Budget, context.Verbose);
         await PortalCheck.RunAsync(portal, context.Cancellation);
         await (await context.StateAsync()).Portals.MoveAsync(stored.Name, webhook, stored.Rate, context.Cancellation);

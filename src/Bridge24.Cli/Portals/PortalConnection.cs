@@ -11,7 +11,10 @@ internal static class PortalConnection
     public static string CertificateFile =>
         Environment.GetEnvironmentVariable("BRIDGE24_SANDBOX_CERT") is { Length: > 0 } path ? path : Path.Combine(StatePlace.DataFolder, "sandbox.pem");
 
-    public static Portal Open(StoredPortal stored, SharedStores shared, bool verbose, bool waitForCircuit) => stored.Application is { } application
+    /// <exception cref="UsageException">The state has no credentials of the portal.</exception>
+    public static Portal Open(StoredPortal stored, SharedStores shared, bool verbose, bool waitForCircuit) => !stored.HasCredentials
+        ? throw new UsageException($"Portal \"{stored.Name}\" is written to by a program that keeps its credentials.", $"To call it from here, give them: b24 portal add {stored.Name} --webhook -")
+        : stored.Application is { } application
         ? new Portal(Options(stored.Rate, shared.Budget, verbose, waitForCircuit) with { OAuth = OAuth(application, shared.Tokens, shared.Leases) })
         : Open(stored.Webhook!, stored.Rate, shared.Budget, verbose, waitForCircuit);
 

@@ -26,6 +26,11 @@ public sealed class PortalStore
     public Task<StoredPortal> SaveAsync(string name, StoredApplication application, CallRate rate, CancellationToken ct = default) =>
         SaveAsync(name, application, rate, KeepApartAsync, ct);
 
+    /// <summary>The same for a portal whose client a program brings: no credentials are stored.</summary>
+    /// <exception cref="StateException">The state cannot be written, or knows records of another portal under this name.</exception>
+    public Task<StoredPortal> SaveAsync(string name, Uri portal, CallRate rate, CancellationToken ct = default) =>
+        SaveAsync(name, portal, rate, KeepApartAsync, ct);
+
     /// <summary>The portal of this name was renamed by its owner: the credentials change and its links stay.</summary>
     /// <exception cref="StateException">The state cannot be written.</exception>
     public Task<StoredPortal> MoveAsync(string name, WebhookUrl webhook, CallRate rate, CancellationToken ct = default) =>
@@ -36,6 +41,11 @@ public sealed class PortalStore
     public Task<StoredPortal> MoveAsync(string name, StoredApplication application, CallRate rate, CancellationToken ct = default) =>
         SaveAsync(name, application, rate, AllowAsync, ct);
 
+    /// <summary>The same for a portal whose client a program brings.</summary>
+    /// <exception cref="StateException">The state cannot be written.</exception>
+    public Task<StoredPortal> MoveAsync(string name, Uri portal, CallRate rate, CancellationToken ct = default) =>
+        SaveAsync(name, portal, rate, AllowAsync, ct);
+
     /// <summary>All portals by name.</summary>
     /// <exception cref="StateException">A webhook cannot be decrypted.</exception>
     public async Task<IReadOnlyList<StoredPortal>> ListAsync(CancellationToken ct = default)
@@ -43,18 +53,11 @@ public sealed class PortalStore
         var rows = await _database.ReadAsync(
             connection => connection.QueryAsync<PortalRow>(
                 """
-                SELECT id AS Id, name AS Name, webhook AS Webhook, oauth AS OAuth, capacity AS Capacity, per_second AS PerSecond
+                SELECT id AS Id, name AS Name, webhook AS Webhook, oauth AS OAuth, address AS Address, capacity AS Capacity, per_second AS PerSecond
                 FROM portal WHERE removed = 0 ORDER BY name_key
                 """),
             ct).ConfigureAwait(false);
-        return rows.Select(row => new StoredPortal
-        {
-            Id = row.Id,
-            Name = row.Name,
-            Webhook = row.OAuth is null ? WebhookUrl.Parse(_secrets.Open($"The webhook of portal \"{row.Name}\"", row.Webhook)) : null,
-            Application = row.OAuth is { } oauth ? ApplicationJson.Read(_secrets.Open($"The application of portal \"{row.Name}\"", oauth)) : null,
-            Rate = new CallRate(row.Capacity, row.PerSecond),
-        }).ToList();
+        return [.. rows.Select(Stored)];
     }
 
     /// <summary>Removes a portal with all that is known of it; false when there is none.</summary>
@@ -76,18 +79,25 @@ public sealed class PortalStore
         return found > 0;
     }
 
+    private async Task<StoredPortal> SaveAsync(string name, Uri portal, CallRate rate, Func<DbConnection, string, string, Task> check, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(portal);
+        var id = await SaveAsync(name, portal, [], null, rate, check, ct).ConfigureAwait(false);
+        return new StoredPortal { Id = id, Name = name, Address = portal, Rate = rate };
+    }
+
     private async Task<StoredPortal> SaveAsync(string name, WebhookUrl webhook, CallRate rate, Func<DbConnection, string, string, Task> check, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(webhook);
         var id = await SaveAsync(name, webhook.Portal, _secrets.Seal(webhook.Value.AbsoluteUri), null, rate, check, ct).ConfigureAwait(false);
-        return new StoredPortal { Id = id, Name = name, Webhook = webhook, Rate = rate };
+        return new StoredPortal { Id = id, Name = name, Webhook = webhook, Address = webhook.Portal, Rate = rate };
     }
 
     private async Task<StoredPortal> SaveAsync(string name, StoredApplication application, CallRate rate, Func<DbConnection, string, string, Task> check, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(application);
         var id = await SaveAsync(name, application.Portal, [], _secrets.Seal(ApplicationJson.Write(application)), rate, check, ct).ConfigureAwait(false);
-        return new StoredPortal { Id = id, Name = name, Application = application, Rate = rate };
+        return new StoredPortal { Id = id, Name = name, Application = application, Address = application.Portal, Rate = rate };
     }
 
     private Task<long> SaveAsync(string name, Uri portal, byte[] webhook, byte[]? oauth, CallRate rate, Func<DbConnection, string, string, Task> check, CancellationToken ct)
@@ -131,6 +141,22 @@ public sealed class PortalStore
 
     private static Task AllowAsync(DbConnection connection, string name, string address) => Task.CompletedTask;
 
+    private StoredPortal Stored(PortalRow row)
+    {
+        var webhook = row.Webhook.Length > 0 ? WebhookUrl.Parse(_secrets.Open($"The webhook of portal \"{row.Name}\"", row.Webhook)) : null;
+        var application = row.OAuth is { } oauth ? ApplicationJson.Read(_secrets.Open($"The application of portal \"{row.Name}\"", oauth)) : null;
+        return new StoredPortal
+        {
+            Id = row.Id,
+            Name = row.Name,
+            Webhook = webhook,
+            Application = application,
+            // Older files have no address of their own.
+            Address = webhook?.Portal ?? application?.Portal ?? new Uri(row.Address),
+            Rate = new CallRate(row.Capacity, row.PerSecond),
+        };
+    }
+
     private static string KeyOf(string name) => name.Trim().ToUpperInvariant();
 
     private static async Task<int> SweepAsync(DbConnection connection)
@@ -166,6 +192,8 @@ public sealed class PortalStore
         public string Name { get; init; } = "";
 
         public byte[] Webhook { get; init; } = [];
+
+        public string Address { get; init; } = "";
 
         public byte[]? OAuth { get; init; }
 

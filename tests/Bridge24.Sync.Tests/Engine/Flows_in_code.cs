@@ -1,4 +1,5 @@
 using Bridge24.Client.Crm;
+using Bridge24.State;
 using Bridge24.Sync.Flows;
 using Bridge24.Sync.Flows.Code;
 using Bridge24.Sync.Sources;
@@ -30,6 +31,29 @@ public sealed class Flows_in_code
         Assert.Equal([$"1|Anna|{brewery}", "2|Bob|"], await world.RecordsAsync("contact", KeyField, "NAME", "COMPANY_ID"));
         Assert.StartsWith("1990-05-04T", (await world.RecordsAsync("contact", "BIRTHDATE"))[1], StringComparison.Ordinal);
         Assert.Equal(["WORK +4930123456"], await world.PhonesAsync("1"));
+    }
+
+    [Fact]
+    public async Task A_program_that_keeps_its_client_lends_it_to_the_engine()
+    {
+        await using var world = await SyncWorld.StartAsync();
+        await using var state = await StateStore.OpenAsync(new StateOptions { Path = world.PathOf("own.db") });
+        var engine = await SyncEngine.ForAsync(state, "shop", world.Hands);
+        var flows = FlowSet.Of(Firms(world, new Firm(7, "Brewery")));
+
+        await foreach (var report in engine.SyncAsync(flows, new SyncRequest()))
+            Assert.Equal(1, report.Account.Created);
+        var changes = 0;
+        await engine.PlanAsync(flows, new PlanRequest(), _ =>
+        {
+            changes++;
+            return default;
+        });
+
+        Assert.Equal(0, changes);
+        Assert.Equal("1", (await world.Hands.CallAsync("profile")).GetProperty("ID").ToString());
+        var stored = Assert.Single(await state.Portals.ListAsync());
+        Assert.Equal(("shop", false, world.Hands.Options.Address), (stored.Name, stored.HasCredentials, stored.Address));
     }
 
     [Fact]
