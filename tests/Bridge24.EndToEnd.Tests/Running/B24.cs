@@ -6,7 +6,7 @@ namespace Bridge24.EndToEnd.Tests.Running;
 /// <summary>Runs the built b24 as a child process, on a state and a folder of its own.</summary>
 internal sealed class B24 : IDisposable
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "b24.dll");
+    private const string Program = "b24.dll";
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("b24-test-").FullName;
 
@@ -20,6 +20,9 @@ internal sealed class B24 : IDisposable
     }
 
     public Task<Outcome> RunAsync(params string[] arguments) => FinishAsync(Start(arguments));
+
+    /// <summary>Runs another program that stands beside b24.</summary>
+    public Task<Outcome> RunOtherAsync(string program, params string[] arguments) => FinishAsync(Launch(arguments, program));
 
     public async Task<Outcome> RunWithInputAsync(string input, params string[] arguments)
     {
@@ -43,11 +46,11 @@ internal sealed class B24 : IDisposable
     }
 
     /// <summary>Starts it with its standard input open.</summary>
-    public Process Launch(string[] arguments)
+    public Process Launch(string[] arguments, string program = Program)
     {
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, WorkingDirectory = Folder };
         start.ArgumentList.Add("exec");
-        start.ArgumentList.Add(Program);
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, program));
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
