@@ -4,7 +4,8 @@ namespace Bridge24.Client;
 /// <param name="Address">Where it goes.</param>
 /// <param name="Body">What it sends.</param>
 /// <param name="Version">The version of the pair behind it; 0 for a webhook.</param>
-internal readonly record struct AuthorizedCall(Uri Address, ReadOnlyMemory<byte> Body, long Version)
+/// <param name="ObtainedAt">When the pair was given out; the end of time for a webhook.</param>
+internal readonly record struct AuthorizedCall(Uri Address, ReadOnlyMemory<byte> Body, long Version, DateTimeOffset ObtainedAt)
 {
     public override string ToString() => "***";
 }

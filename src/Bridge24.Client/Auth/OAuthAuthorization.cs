@@ -12,7 +12,7 @@ internal sealed class OAuthAuthorization(OAuthOptions oauth, PortalOptions optio
     {
         var tokens = await Tokens.CurrentAsync(cancellation).ConfigureAwait(false);
         var address = new Uri(tokens.Pair.ClientEndpoint, call.IsRest3 ? "api/" + call.Method : call.Method + ".json");
-        return new AuthorizedCall(address, WithToken(call.Body, tokens.Pair.Access), tokens.Version);
+        return new AuthorizedCall(address, WithToken(call.Body, tokens.Pair.Access), tokens.Version, tokens.Pair.ObtainedAt);
     }
 
     public override async ValueTask<bool> MendAsync(AuthorizedCall refused, Failure failure, CancellationToken cancellation)

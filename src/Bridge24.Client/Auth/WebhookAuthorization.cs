@@ -10,7 +10,7 @@ internal sealed class WebhookAuthorization(WebhookUrl webhook) : CallAuthorizati
 
     public override ValueTask<AuthorizedCall> AuthorizeAsync(PreparedCall call, CancellationToken cancellation) =>
         ValueTask.FromResult(new AuthorizedCall(
-            _addresses.GetOrAdd((call.Method, call.IsRest3), static (key, self) => self.Address(key.Method, key.IsRest3), this), call.Body, 0));
+            _addresses.GetOrAdd((call.Method, call.IsRest3), static (key, self) => self.Address(key.Method, key.IsRest3), this), call.Body, 0, DateTimeOffset.MaxValue));
 
     public override ValueTask<bool> MendAsync(AuthorizedCall refused, Failure failure, CancellationToken cancellation)
     {

@@ -53,9 +53,19 @@ internal sealed class CallPipeline : IAsyncDisposable
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Attempt> AttemptAsync(PreparedCall call, CancellationToken cancellation)
     {
+        var started = _options.Clock.GetUtcNow();
         var (attempt, sent) = await OnceAsync(call, cancellation).ConfigureAwait(false);
-        var isMended = attempt.Failure is { } failure && await _authorization.MendAsync(sent, failure, cancellation).ConfigureAwait(false);
-        return isMended ? (await OnceAsync(call, cancellation).ConfigureAwait(false)).Attempt : attempt;
+        if (attempt.Failure is not { } failure || !await _authorization.MendAsync(sent, failure, cancellation).ConfigureAwait(false))
+        {
+            return attempt;
+        }
+
+        (attempt, sent) = await OnceAsync(call, cancellation).ConfigureAwait(false);
+
+        // A pair that another process brought long ago may have ended by now, as the first one did.
+        return attempt.Failure is { } again && sent.ObtainedAt < started && await _authorization.MendAsync(sent, again, cancellation).ConfigureAwait(false)
+            ? (await OnceAsync(call, cancellation).ConfigureAwait(false)).Attempt
+            : attempt;
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]

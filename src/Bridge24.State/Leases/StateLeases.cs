@@ -7,6 +7,12 @@ internal sealed class StateLeases(StateDatabase database) : ILeaseStore
 {
     public async Task<Lease?> TryAcquireAsync(string name, string owner, TimeSpan time, CancellationToken ct = default)
     {
+        // Who waits asks often and finds it held: a read holds up no one.
+        if (await HolderAsync(name, ct).ConfigureAwait(false) is { } holder && holder.Until <= database.Time.GetUtcNow() + time)
+        {
+            return null;
+        }
+
         long? dead = null;
         while (true)
         {

@@ -61,6 +61,23 @@ public sealed class Renewals
     }
 
     [Fact]
+    public async Task A_pair_that_another_client_renewed_long_ago_is_renewed_in_its_turn()
+    {
+        await using var application = await Application.StartAsync(null, "oauth.old-access=dead");
+        await using var first = application.Client();
+        await using var second = application.Client();
+        await second.CallAsync("profile");
+        application.Expire();
+        await first.CallAsync("profile");
+        application.Expire();
+
+        await second.CallAsync("profile");
+
+        Assert.Equal(2, application.Portal.OAuth.Renewals);
+        Assert.Equal(0, application.Portal.OAuth.RefreshReuses);
+    }
+
+    [Fact]
     public async Task A_second_client_uses_the_token_the_first_one_renewed()
     {
         await using var application = await Application.StartAsync(null, "oauth.old-access=dead");
