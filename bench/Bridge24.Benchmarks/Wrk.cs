@@ -16,7 +16,7 @@ internal static partial class Wrk
     public static async Task<int> RunAsync(string address, string what, int records, int seconds)
     {
         string[] arguments = ["-t1", "-c8", $"-d{seconds}s", "-s", Script, address, "--", what, records.ToString(CultureInfo.InvariantCulture)];
-        using var process = Process.Start(new ProcessStartInfo("wrk", arguments) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo("wrk", arguments) { UseShellExecute = false, RedirectStandardOutput = true })!;
         var said = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         var requests = Requests().Match(said);

@@ -28,7 +28,7 @@ internal sealed record CampaignArguments(IReadOnlyList<string> Engines, IReadOnl
         return new CampaignArguments(engines, [.. names.Select(name => variants[name])], processes, rounds);
     }
 
-    private static IReadOnlyList<string>? Chosen(string[] arguments, int at, IEnumerable<string> known)
+    private static string[]? Chosen(string[] arguments, int at, IEnumerable<string> known)
     {
         if (arguments.ElementAtOrDefault(at) is null or "all")
         {

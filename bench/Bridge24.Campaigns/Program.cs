@@ -6,7 +6,8 @@ using Bridge24.Campaigns.Workers;
 
 if (WorkerProcess.OwnJob is { } job)
 {
-    await new Worker().RunAsync(job);
+    using var worker = new Worker();
+    await worker.RunAsync(job);
     return 0;
 }
 

@@ -2,6 +2,7 @@ using Bridge24.Client;
 using Bridge24.State;
 using Bridge24.Sync;
 using Bridge24.Sync.Flows;
+using Sync.Customers;
 
 await using var portal = new Portal(new PortalOptions { Webhook = WebhookUrl.Parse(args[0]) });
 await using var state = await StateStore.OpenAsync(new StateOptions { Path = args[1] });

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 
+namespace Sync.Customers;
+
 /// <summary>Stands for a database of one's own.</summary>
 internal static class Shop
 {

@@ -24,7 +24,7 @@ internal sealed class PostgresEngine : Engine
         }
 
         var (program, arguments) = AsServer("initdb", "-D", postgres.Data, "-U", "postgres", "-E", "UTF8", "--locale=C", "--auth=trust");
-        await EndAsync(Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, WorkingDirectory = "/" })!);
+        await EndAsync(Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = "/" })!);
         await postgres.RunAsync();
         return postgres;
     }

@@ -6,7 +6,7 @@ using Bridge24.State;
 namespace Bridge24.Campaigns.Workers;
 
 /// <summary>A worker process: for each "go" it makes two calls at once, and answers "ok" or what went wrong.</summary>
-internal sealed class Worker
+internal sealed class Worker : IDisposable
 {
     public const string Go = "go";
     public const string GoOn = "on";
@@ -32,6 +32,8 @@ internal sealed class Worker
 
         await listening;
     }
+
+    public void Dispose() => _mayGoOn.Dispose();
 
     private static async Task<string> CallAsync(Portal portal)
     {

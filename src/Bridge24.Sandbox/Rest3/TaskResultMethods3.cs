@@ -86,7 +86,7 @@ internal sealed class TaskResultMethods3(PortalState portal)
         return Done();
     }
 
-    private MethodResult Item(CrmRecord result) => new(new PhpArray { ["item"] = Show(result) });
+    private static MethodResult Item(CrmRecord result) => new(new PhpArray { ["item"] = Show(result) });
 
     private static PhpArray Show(CrmRecord result) => new()
     {

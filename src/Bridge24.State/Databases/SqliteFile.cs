@@ -8,7 +8,7 @@ namespace Bridge24.State;
 /// <summary>One connection to one file: reads and writes of this process take turns, those of other processes are waited for.</summary>
 internal sealed class SqliteFile : StateDatabase
 {
-    private const int BusySeconds = 30;
+    private const int BusySeconds = 90;
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly SqliteConnection _connection;

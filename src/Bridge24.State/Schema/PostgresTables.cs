@@ -15,6 +15,6 @@ internal static partial class PostgresTables
         _ => "",
     });
 
-    [GeneratedRegex(@"\bINTEGER PRIMARY KEY AUTOINCREMENT\b|\bINTEGER PRIMARY KEY\b|\bINTEGER\b|\bREAL\b|\bTEXT\b|\bBLOB\b| WITHOUT ROWID\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bINTEGER PRIMARY KEY AUTOINCREMENT\b|\bINTEGER PRIMARY KEY\b|\bINTEGER\b|\bREAL\b|\bTEXT\b|\bBLOB\b| WITHOUT ROWID\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Word();
 }

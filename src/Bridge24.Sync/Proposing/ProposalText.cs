@@ -110,9 +110,9 @@ internal static partial class ProposalText
 
     private static void Line(StringBuilder text, string line) => text.Append(CultureInfo.InvariantCulture, $"{line}\n");
 
-    [GeneratedRegex(@"^[A-Za-z_./$][A-Za-z0-9_./$\-]*$|^\$\{[A-Za-z_][A-Za-z0-9_]*\}$")]
+    [GeneratedRegex(@"^[A-Za-z_./$][A-Za-z0-9_./$\-]*$|^\$\{[A-Za-z_][A-Za-z0-9_]*\}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Plain();
 
-    [GeneratedRegex("^(y|n|yes|no|on|off|true|false|null)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?:y|n|yes|no|on|off|true|false|null)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Words();
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Bridge24.Sync.Flows;
@@ -153,7 +154,7 @@ public sealed class Task_flows
         return [.. answer.GetProperty("tasks").EnumerateArray().Select(task => string.Join('|', fields.Select(field => task.GetProperty(field)))).Order(StringComparer.Ordinal)];
     }
 
-    private static Task AddLineAsync(SyncWorld world, long task, string title) =>
+    private static Task<JsonElement> AddLineAsync(SyncWorld world, long task, string title) =>
         world.AskAsync("task.checklistitem.add", new JsonObject { ["TASKID"] = task, ["FIELDS"] = new JsonObject { ["TITLE"] = title } });
 
     private static async Task<List<string>> LinesAsync(SyncWorld world, long task)
