@@ -45,8 +45,8 @@ internal static class GuideSnippets
 
     public static async Task AnyMethodAsync(Portal portal)
     {
-        var user = await portal.CallAsync("user.get", new JsonObject { ["ID"] = 1 });
-        await foreach (var task in portal.ListAsync(new ListRequest("tasks.task.list") { Select = ["ID", "TITLE"] }))
+        var user = await portal.CallAsync(Methods.User.Get, new JsonObject { ["ID"] = 1 });
+        await foreach (var task in portal.ListAsync(new ListRequest(Methods.Tasks.Task.List) { Select = ["ID", "TITLE"] }))
         {
             Console.WriteLine(task.GetProperty("title").GetString());
         }

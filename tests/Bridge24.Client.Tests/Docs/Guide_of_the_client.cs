@@ -13,10 +13,9 @@ public sealed partial class Guide_of_the_client
     [Fact]
     public void Its_code_is_the_code_that_is_compiled()
     {
-        var root = Root();
-        var compiled = Plain(File.ReadAllText(Path.Combine(root, "tests", "Bridge24.Client.Tests", "Docs", "GuideSnippets.cs")));
-        var sample = Plain(File.ReadAllText(Path.Combine(root, "samples", "client", "Program.cs")));
-        var blocks = CSharp().Matches(File.ReadAllText(Path.Combine(root, "docs", "client.md"))).Select(match => Plain(match.Groups["code"].Value)).ToList();
+        var compiled = Plain(Repository.Read("tests", "Bridge24.Client.Tests", "Docs", "GuideSnippets.cs"));
+        var sample = Plain(Repository.Read("samples", "client", "Program.cs"));
+        var blocks = CSharp().Matches(Repository.Read("docs", "client.md")).Select(match => Plain(match.Groups["code"].Value)).ToList();
         Assert.Equal(11, blocks.Count);
         Assert.Equal(sample, blocks[0]);
         Assert.All(blocks.Skip(1), block => Assert.Contains(block, compiled, StringComparison.Ordinal));
@@ -101,17 +100,6 @@ public sealed partial class Guide_of_the_client
         await using var client = portal.Client();
         await GuideSnippets.AnyMethodAsync(client);
         Assert.Equal(["user.get", "tasks.task.list"], portal.Requests.Select(request => request.Method));
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Bridge24.slnx")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
     }
 
     /// <summary>Without indentation.</summary>
