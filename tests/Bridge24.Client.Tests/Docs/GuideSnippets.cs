@@ -150,4 +150,21 @@ internal static class GuideSnippets
 
         return ImportAsync(many);
     }
+
+    public static Task<int> ImportAsync(Portal portal, IAsyncEnumerable<Contact> many)
+    {
+        async Task<int> MoveInAsync(IAsyncEnumerable<Contact> contacts)
+        {
+            var made = 0;
+            await foreach (var outcome in portal.Crm.Contacts.ImportAsync(contacts))
+            {
+                made += outcome.State == CommandState.Succeeded ? 1 : 0;
+                Console.WriteLine($"{outcome.Input.OriginId}: {outcome.State} {outcome.Exception?.Message}");
+            }
+
+            return made;
+        }
+
+        return MoveInAsync(many);
+    }
 }

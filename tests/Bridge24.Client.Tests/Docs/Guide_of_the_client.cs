@@ -16,7 +16,7 @@ public sealed partial class Guide_of_the_client
         var compiled = Plain(Repository.Read("tests", "Bridge24.Client.Tests", "Docs", "GuideSnippets.cs"));
         var sample = Plain(Repository.Read("samples", "client", "Program.cs"));
         var blocks = CSharp().Matches(Repository.Read("docs", "client.md")).Select(match => Plain(match.Groups["code"].Value)).ToList();
-        Assert.Equal(11, blocks.Count);
+        Assert.Equal(12, blocks.Count);
         Assert.Equal(sample, blocks[0]);
         Assert.All(blocks.Skip(1), block => Assert.Contains(block, compiled, StringComparison.Ordinal));
     }
@@ -91,6 +91,8 @@ public sealed partial class Guide_of_the_client
         var made = await portal.Client.Crm.Contacts.ListAsync().ToListAsync();
         Assert.Equal(Enumerable.Range(1, 120).Select(number => ($"{number}", $"+4930{number}")), made.Select(contact => (contact.OriginId!, contact.Phones[0].Value)));
         Assert.DoesNotContain(portal.Sandbox.Requests, request => request.Method == "crm.item.add");
+        Assert.Equal(120, await GuideSnippets.ImportAsync(portal.Client, contacts.ToAsyncEnumerable()));
+        Assert.Equal(240, portal.Sandbox.Count("contact"));
     }
 
     [Fact]
