@@ -1,21 +1,21 @@
-using System.Text.RegularExpressions;
 using Bridge24.Client.Crm;
 using Bridge24.Client.Tests.Auth;
 using Bridge24.Client.Tests.OnSandbox;
 using Bridge24.Client.Tests.Quirks;
 using Bridge24.Client.Tests.Support;
+using Bridge24.Contracts;
 
 namespace Bridge24.Client.Tests.Docs;
 
 [Emulated]
-public sealed partial class Guide_of_the_client
+public sealed class Guide_of_the_client
 {
     [Fact]
     public void Its_code_is_the_code_that_is_compiled()
     {
-        var compiled = Plain(Repository.Read("tests", "Bridge24.Client.Tests", "Docs", "GuideSnippets.cs"));
-        var sample = Plain(Repository.Read("samples", "client", "Program.cs"));
-        var blocks = CSharp().Matches(Repository.Read("docs", "client.md")).Select(match => Plain(match.Groups["code"].Value)).ToList();
+        var compiled = Repository.WithoutIndentation(Repository.Read("tests", "Bridge24.Client.Tests", "Docs", "GuideSnippets.cs"));
+        var sample = Repository.WithoutIndentation(Repository.Read("samples", "client", "Program.cs"));
+        var blocks = Repository.Code("docs", "client.md");
         Assert.Equal(12, blocks.Count);
         Assert.Equal(sample, blocks[0]);
         Assert.All(blocks.Skip(1), block => Assert.Contains(block, compiled, StringComparison.Ordinal));
@@ -103,10 +103,4 @@ public sealed partial class Guide_of_the_client
         await GuideSnippets.AnyMethodAsync(client);
         Assert.Equal(["user.get", "tasks.task.list"], portal.Requests.Select(request => request.Method));
     }
-
-    /// <summary>Without indentation.</summary>
-    private static string Plain(string code) => string.Join('\n', code.Split('\n').Select(line => line.Trim())).Trim();
-
-    [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex CSharp();
 }

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Bridge24.Client.Tests.Support;
+using Bridge24.Contracts;
 
 namespace Bridge24.Client.Tests.Names;
 
