@@ -8,7 +8,7 @@ using Bridge24.Sandbox;
 
 namespace Bridge24.Benchmarks;
 
-/// <summary>Requests and CPU of listing, creating and updating, beside the official JavaScript SDK, each in a process of its own on a portal of its own.</summary>
+/// <summary>Requests and CPU of listing, creating, importing and updating, beside the official JavaScript SDK, each in a process of its own on a portal of its own.</summary>
 internal static class PeerCost
 {
     public const string Server = "peer-server";
@@ -61,6 +61,8 @@ internal static class PeerCost
         var bulk = new BulkOptions { FirstBatch = Batch.MaxCommands };
         var people = Enumerable.Range(0, Writes).Select(number => new Contact { Name = "Ann", LastName = $"Gray {number}" }).ToAsyncEnumerable();
         await StepAsync("create", () => portal.BulkAsync(people, portal.Crm.Contacts.CallToAdd, bulk).CountAsync(outcome => outcome.State == CommandState.Succeeded).AsTask());
+        await Console.In.ReadLineAsync();
+        await StepAsync("import", () => portal.Crm.Contacts.ImportAsync(people, bulk).CountAsync(outcome => outcome.State == CommandState.Succeeded).AsTask());
         await Console.In.ReadLineAsync();
         var changes = ids.Take(Writes).ToAsyncEnumerable();
         await StepAsync("update", () => portal.BulkAsync(changes, id => new Call("crm.item.update", new() { ["entityTypeId"] = 3, ["id"] = id, ["fields"] = new System.Text.Json.Nodes.JsonObject { ["post"] = "CTO" } }), bulk)

@@ -26,7 +26,7 @@ static int Usage()
           calls   CPU and allocations of a call, beside a bare HttpClient with System.Text.Json
           list    memory and requests of listing 100,000 records
           limit   how much of the portal's limit one and eight processes use in 60 s, and refusals
-          peers   requests and CPU of listing, creating and updating, beside the official JavaScript SDK (node; npm ci in bench/js first)
+          peers   requests and CPU of listing, creating, importing and updating, beside the official JavaScript SDK (node; npm ci in bench/js first)
           sync    requests, memory and state of syncing 100,000 contacts, or as many as are named: sync 1000000
           sandbox what the emulated portal itself costs: CPU of its process a request, and its start
         """);

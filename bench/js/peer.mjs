@@ -1,4 +1,4 @@
-// Lists, creates and updates through the official JavaScript SDK. PORTAL holds the webhook, COUNT how many records; each step prints its CPU.
+// Lists, creates, imports and updates through the official JavaScript SDK. PORTAL holds the webhook, COUNT how many records; each step prints its CPU.
 import { B24Hook } from "@bitrix24/b24jssdk";
 
 const count = Number(process.env.COUNT);
@@ -36,6 +36,15 @@ await step("create", async () => good(await batchByChunk.make({
   calls: Array.from({ length: count }, (_, number) => ["crm.item.add", { entityTypeId: 3, fields: { name: "Ann", lastName: `Gray ${number}` } }]),
   options: { isHaltOnError: false },
 })).length);
+await lines.next();
+// The SDK has no import of its own: twenty rows a call, put into batches by hand.
+await step("import", async () => good(await batchByChunk.make({
+  calls: Array.from({ length: count / 20 }, (_, chunk) => ["crm.item.batchImport", {
+    entityTypeId: 3,
+    data: Array.from({ length: 20 }, (_, row) => ({ name: "Ann", lastName: `Gray ${chunk * 20 + row}` })),
+  }]),
+  options: { isHaltOnError: false },
+})).flatMap(answer => answer.items.filter(row => row.item)).length);
 await lines.next();
 await step("update", async () => good(await batchByChunk.make({
   calls: ids.map(id => ["crm.item.update", { entityTypeId: 3, id, fields: { post: "CTO" } }]),

@@ -16,6 +16,7 @@ public sealed class Portal : IAsyncDisposable, IDisposable
     private readonly FileTransfer _transfer;
 
     /// <summary>Makes a client; nothing is sent yet.</summary>
+    /// <exception cref="ArgumentException">A setting is missing or out of its range; the message names it.</exception>
     public Portal(PortalOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -131,13 +132,17 @@ public sealed class Portal : IAsyncDisposable, IDisposable
     /// An outcome for each input, in order. What was not executed, or may be done twice, was repeated; a create that may have been executed
     /// comes as <see cref="CommandState.Unknown"/>. A call that a batch cannot carry was made alone.
     /// </returns>
+    /// <exception cref="ArgumentException">A setting is out of its range.</exception>
     /// <exception cref="Bitrix24Exception">A whole batch was not executed: no access, no connection. Outcomes given before stand.</exception>
     public IAsyncEnumerable<BulkOutcome<T>> BulkAsync<T>(
         IAsyncEnumerable<T> inputs, Func<T, Call> call, BulkOptions? options = null, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(call);
-        return new Bulk<T>(this, call, options ?? new BulkOptions()).RunAsync(inputs, ct);
+        options ??= new BulkOptions();
+        return options.Problem() is { } problem
+            ? throw new ArgumentException(problem, nameof(options))
+            : new Bulk<T>(this, call, options).RunAsync(inputs, ct);
     }
 
     /// <inheritdoc/>

@@ -66,5 +66,13 @@ public sealed record PortalOptions
     internal Func<double> Chance { get; init; } = Random.Shared.NextDouble;
 
     /// <summary>What is wrong with these settings; null for nothing.</summary>
-    internal string? Problem() => (Webhook is null) == (OAuth is null) ? "A client proves itself by a webhook or by OAuth. Set exactly one of them." : OAuth?.Problem();
+    internal string? Problem() => (Webhook is null) == (OAuth is null)
+        ? "A client proves itself by a webhook or by OAuth. Set exactly one of them."
+        : OAuth?.Problem()
+            ?? (Rate is { Capacity: > 0, PerSecond: > 0 } ? null : $"Rate is {Rate.Capacity}:{Rate.PerSecond}. Give two positive numbers, or CallRate.None.")
+            ?? (Share is > 0 and <= 1 ? null : $"Share is {Share}. Give a number above 0 and at most 1.")
+            ?? AllowedTime.Problem(nameof(ConnectTimeout), ConnectTimeout)
+            ?? AllowedTime.Problem(nameof(RequestTimeout), RequestTimeout)
+            ?? AllowedTime.ProblemOrNone(nameof(OperatingLimit), OperatingLimit)
+            ?? AllowedTime.ProblemOrNone(nameof(UncertainFor), UncertainFor);
 }

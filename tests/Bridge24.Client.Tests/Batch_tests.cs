@@ -175,7 +175,7 @@ public sealed class Batch_tests
         }
 
         Assert.Throws<InvalidOperationException>(() => batch.Add("profile"));
-        Assert.Empty((await client.Batch().SendAsync()).Commands);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => client.Batch().SendAsync());
         Assert.Empty(portal.Requests);
     }
 }

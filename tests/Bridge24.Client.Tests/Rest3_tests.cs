@@ -121,7 +121,7 @@ public sealed class Rest3_tests
     {
         await using var portal = await ScriptedPortal.StartAsync();
         await using var client = portal.Client(_clock);
-        Assert.Empty(await client.Rest3.Batch().SendAsync());
+        await Assert.ThrowsAsync<InvalidOperationException>(() => client.Rest3.Batch().SendAsync());
         Assert.Throws<ArgumentException>(() => client.Rest3.Batch().Add("tasks.task.get", alias: "a").Add("tasks.task.get", alias: "a"));
         Assert.Throws<ArgumentException>(() => Rest3Batch.RefArray("tasks"));
         var full = client.Rest3.Batch();

@@ -22,9 +22,10 @@ public sealed class AuthorizationServer : IDisposable
             throw new ArgumentException($"\"{_options.Address}\" is no https address of an authorization server.", nameof(options));
         }
 
-        if (_options.Timeout <= TimeSpan.Zero)
+        var problem = AllowedTime.Problem(nameof(_options.Timeout), _options.Timeout) ?? AllowedTime.Problem(nameof(_options.ConnectTimeout), _options.ConnectTimeout);
+        if (problem is not null)
         {
-            throw new ArgumentException($"The time-out is {_options.Timeout}. Give a positive time.", nameof(options));
+            throw new ArgumentException(problem, nameof(options));
         }
 
         _token = new Uri(_options.Address.AbsoluteUri.TrimEnd('/') + "/oauth/token/");

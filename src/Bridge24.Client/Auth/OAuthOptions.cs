@@ -3,6 +3,8 @@ namespace Bridge24.Client;
 /// <summary>How a client proves itself as an application. All who share a pair name one store and one place of leases.</summary>
 public sealed record OAuthOptions
 {
+    private static readonly TimeSpan LongestLife = TimeSpan.FromDays(3_660);
+
     /// <summary>The application.</summary>
     public required OAuthApplication Application { get; init; }
 
@@ -32,8 +34,7 @@ public sealed record OAuthOptions
     {
         _ when !PortalAddress.IsSafe(Portal) => $"\"{Portal}\" is not the https address of a portal.",
         _ when !PortalAddress.IsSafe(Server) => $"\"{Server}\" is not the https address of an authorization server.",
-        _ when RenewalTimeout <= TimeSpan.Zero => $"RenewalTimeout is {RenewalTimeout}. Give a positive time.",
-        _ when RefreshTokenLife < TimeSpan.FromDays(1) => $"RefreshTokenLife is {RefreshTokenLife}. Give at least a day.",
-        _ => null,
+        _ when RefreshTokenLife < TimeSpan.FromDays(1) || RefreshTokenLife > LongestLife => $"RefreshTokenLife is {RefreshTokenLife}. Give at least a day and at most ten years.",
+        _ => AllowedTime.Problem(nameof(RenewalTimeout), RenewalTimeout),
     };
 }

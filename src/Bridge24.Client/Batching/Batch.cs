@@ -81,7 +81,7 @@ public sealed class Batch
     /// <param name="onSending">Runs after the limit admitted the request and before its first byte leaves, at each attempt.</param>
     /// <param name="ct">Stops waiting.</param>
     /// <exception cref="Bitrix24Exception">Nothing was executed: no access, no connection.</exception>
-    /// <exception cref="InvalidOperationException">The batch was sent before.</exception>
+    /// <exception cref="InvalidOperationException">The batch holds no command, or was sent before.</exception>
     public async Task<BatchOutcome> SendAsync(Func<CancellationToken, ValueTask>? onSending = null, CancellationToken ct = default)
     {
         if (_sent)
@@ -89,11 +89,12 @@ public sealed class Batch
             throw new InvalidOperationException("The batch was sent. Make a new one.");
         }
 
-        _sent = true;
         if (Count == 0)
         {
-            return new BatchOutcome();
+            throw new InvalidOperationException("The batch holds no command. Add one before it is sent.");
         }
+
+        _sent = true;
 
         var reader = new BatchReader(_portal.Messages, _portal.Operating);
         try

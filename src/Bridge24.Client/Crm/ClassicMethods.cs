@@ -9,7 +9,7 @@ internal sealed class ClassicMethods<TRecord>(Portal portal, string family, Func
     where TRecord : PortalRecord
 {
     public async Task<TRecord> GetAsync(long id, CancellationToken ct) =>
-        read(await portal.CallAsync($"{family}.get", WithId(id), ct).ConfigureAwait(false));
+        read(await portal.CallAsync($"{family}.get", RecordId.Parameter(id), ct).ConfigureAwait(false));
 
     public async IAsyncEnumerable<TRecord> ListAsync(CrmQuery query, [EnumeratorCancellation] CancellationToken ct)
     {
@@ -30,12 +30,10 @@ internal sealed class ClassicMethods<TRecord>(Portal portal, string family, Func
     public Task UpdateAsync(long id, TRecord changes, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        var parameters = WithId(id);
+        var parameters = RecordId.Parameter(id);
         parameters["fields"] = changes.ToFields(withEmpty: true);
         return portal.SendAsync(new Call($"{family}.update", parameters) { Safety = changes.AddsWhenRepeated ? MethodSafety.Create : MethodSafety.IdempotentWrite }, ct);
     }
 
-    public Task DeleteAsync(long id, CancellationToken ct) => portal.CallAsync($"{family}.delete", WithId(id), ct);
-
-    private static JsonObject WithId(long id) => new() { ["id"] = JsonValue.Create(id) };
+    public Task DeleteAsync(long id, CancellationToken ct) => portal.CallAsync($"{family}.delete", RecordId.Parameter(id), ct);
 }

@@ -9,6 +9,10 @@ internal static class Communications
     public static JsonArray ToAdd(CrmParty party) =>
         [.. party.ChangedCommunications.SelectMany(type => type.Value.Select(entry => (JsonNode?)entry.Entry(type.Key)))];
 
+    /// <summary>The same for an import, which takes them as the classic methods do: a list under the name of its type.</summary>
+    public static IEnumerable<KeyValuePair<string, JsonNode?>> ToImport(CrmParty party) => party.ChangedCommunications.Select(type =>
+        KeyValuePair.Create(type.Key, (JsonNode?)new JsonArray([.. type.Value.Select(entry => (JsonNode?)entry.ClassicEntry())])));
+
     /// <summary>What makes the portal's lists those that were set; empty when they are. Adds tells whether doing it twice would double something.</summary>
     public static (JsonObject Map, bool Adds) ToUpdate(CrmParty set, CrmParty known)
     {

@@ -12,7 +12,7 @@ internal sealed class ItemMethods(Portal portal, int entityTypeId)
     public static JsonElement? Item(JsonElement result) => PhpJson.Get(result, "item") is { ValueKind: JsonValueKind.Object } item ? item : null;
 
     public async Task<JsonElement> GetAsync(long id, CancellationToken ct) =>
-        Item(await SendAsync("crm.item.get", new JsonObject { ["id"] = JsonValue.Create(id) }, null, ct).ConfigureAwait(false))
+        Item(await SendAsync("crm.item.get", RecordId.Parameter(id), null, ct).ConfigureAwait(false))
         ?? throw new RejectedException("crm.item.get did not answer a record. Call it with: b24 call crm.item.get") { Method = "crm.item.get" };
 
     public async Task<JsonElement> AddAsync(JsonObject fields, CancellationToken ct) =>
@@ -21,10 +21,10 @@ internal sealed class ItemMethods(Portal portal, int entityTypeId)
     public Call CallToAdd(JsonObject fields) => new("crm.item.add", Target(new JsonObject { ["fields"] = fields }));
 
     public async Task<JsonElement> UpdateAsync(long id, JsonObject fields, MethodSafety safety, CancellationToken ct) =>
-        Item(await SendAsync("crm.item.update", new JsonObject { ["id"] = JsonValue.Create(id), ["fields"] = fields }, safety, ct).ConfigureAwait(false)) ?? throw Unclear("crm.item.update");
+        Item(await SendAsync("crm.item.update", new JsonObject { ["id"] = RecordId.Node(id), ["fields"] = fields }, safety, ct).ConfigureAwait(false)) ?? throw Unclear("crm.item.update");
 
     public Task DeleteAsync(long id, CancellationToken ct) =>
-        portal.CallAsync("crm.item.delete", new JsonObject { ["entityTypeId"] = JsonValue.Create(entityTypeId), ["id"] = JsonValue.Create(id) }, ct);
+        portal.CallAsync("crm.item.delete", new JsonObject { ["entityTypeId"] = JsonValue.Create(entityTypeId), ["id"] = RecordId.Node(id) }, ct);
 
     public IAsyncEnumerable<JsonElement> ListAsync(CrmQuery query, CancellationToken ct) => portal.ListAsync(
         new ListRequest("crm.item.list") { Parameters = Target([]), Filter = query.ToFilter(), Select = query.Select, After = query.After }, ct);

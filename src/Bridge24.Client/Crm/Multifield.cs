@@ -19,6 +19,8 @@ public sealed record Multifield(string Value, string ValueType = "WORK")
         Id = PhpJson.Number(entry, "id"),
     };
 
+    internal JsonObject ClassicEntry() => new() { ["VALUE"] = JsonValue.Create(Value), ["VALUE_TYPE"] = JsonValue.Create(ValueType) };
+
     internal JsonObject Entry(string type) => new()
     {
         ["typeId"] = JsonValue.Create(type),

@@ -15,9 +15,9 @@ internal sealed class Bitrix24OptionsValidator(IServiceProviderIsService service
     private IEnumerable<string> Problems(Bitrix24Options options)
     {
         var proof = options.Webhook is null ? Application(options) : Webhook(options);
-        foreach (var problem in proof)
+        foreach (var wrong in proof)
         {
-            yield return problem;
+            yield return wrong;
         }
 
         if (!CallRate.TryParse(options.Rate, out _))
@@ -32,9 +32,9 @@ internal sealed class Bitrix24OptionsValidator(IServiceProviderIsService service
 
         foreach (var (what, time) in ((string, TimeSpan)[])[(nameof(options.ConnectTimeout), options.ConnectTimeout), (nameof(options.RequestTimeout), options.RequestTimeout)])
         {
-            if (time <= TimeSpan.Zero)
+            if (AllowedTime.Problem(what, time) is { } problem)
             {
-                yield return $"{what} is {time}. Give a positive time.";
+                yield return problem;
             }
         }
     }

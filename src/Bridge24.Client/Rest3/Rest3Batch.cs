@@ -55,13 +55,14 @@ public sealed class Rest3Batch
     }
 
     /// <summary>Sends the batch and answers the results in order.</summary>
+    /// <exception cref="InvalidOperationException">The batch holds no command.</exception>
     /// <exception cref="OutcomeUnknownException">No answer, or a command failed in a batch that writes: what stood before it may have been executed. Look it up.</exception>
     /// <exception cref="Bitrix24Exception">It failed; the type says how.</exception>
     public async Task<IReadOnlyList<JsonElement>> SendAsync(CancellationToken ct = default)
     {
         if (_commands.Count == 0)
         {
-            return [];
+            throw new InvalidOperationException("The batch holds no command. Add one before it is sent.");
         }
 
         var call = new Call("batch") { IsRest3 = true, Body = Body(), Inner = _methods, Safety = _methods.Max(MethodCatalogue.SafetyOf) };

@@ -181,7 +181,7 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
     {
         var batch = session.Portal.Batch();
         var commands = writes.ConvertAll(write => write.Calls.Select(call => batch.Add(call.Method, call.Parameters, safety: call.Safety)).ToList());
-        var outcome = await batch.SendAsync(hook, cancellation).ConfigureAwait(false);
+        var outcome = batch.Count == 0 ? new BatchOutcome() : await batch.SendAsync(hook, cancellation).ConfigureAwait(false);
         var results = writes.Zip(commands, (write, sent) => Result(write.Row, [.. sent.Select(command => outcome[command])])).ToList();
         Measure(results, batch.Count, outcome.Duration);
         return results;

@@ -45,8 +45,8 @@ internal static class GuideSnippets
 
     public static async Task AnyMethodAsync(Portal portal)
     {
-        var user = await portal.CallAsync("user.get", new JsonObject { ["ID"] = 1 });
-        await foreach (var task in portal.ListAsync(new ListRequest("tasks.task.list") { Select = ["ID", "TITLE"] }))
+        var user = await portal.CallAsync(Methods.User.Get, new JsonObject { ["ID"] = 1 });
+        await foreach (var task in portal.ListAsync(new ListRequest(Methods.Tasks.Task.List) { Select = ["ID", "TITLE"] }))
         {
             Console.WriteLine(task.GetProperty("title").GetString());
         }
@@ -149,5 +149,22 @@ internal static class GuideSnippets
         }
 
         return ImportAsync(many);
+    }
+
+    public static Task<int> ImportAsync(Portal portal, IAsyncEnumerable<Contact> many)
+    {
+        async Task<int> MoveInAsync(IAsyncEnumerable<Contact> contacts)
+        {
+            var made = 0;
+            await foreach (var outcome in portal.Crm.Contacts.ImportAsync(contacts))
+            {
+                made += outcome.State == CommandState.Succeeded ? 1 : 0;
+                Console.WriteLine($"{outcome.Input.OriginId}: {outcome.State} {outcome.Exception?.Message}");
+            }
+
+            return made;
+        }
+
+        return MoveInAsync(many);
     }
 }

@@ -1,23 +1,22 @@
-using System.Text.RegularExpressions;
 using Bridge24.Client.Crm;
 using Bridge24.Client.Tests.Auth;
 using Bridge24.Client.Tests.OnSandbox;
 using Bridge24.Client.Tests.Quirks;
 using Bridge24.Client.Tests.Support;
+using Bridge24.Contracts;
 
 namespace Bridge24.Client.Tests.Docs;
 
 [Emulated]
-public sealed partial class Guide_of_the_client
+public sealed class Guide_of_the_client
 {
     [Fact]
     public void Its_code_is_the_code_that_is_compiled()
     {
-        var root = Root();
-        var compiled = Plain(File.ReadAllText(Path.Combine(root, "tests", "Bridge24.Client.Tests", "Docs", "GuideSnippets.cs")));
-        var sample = Plain(File.ReadAllText(Path.Combine(root, "samples", "client", "Program.cs")));
-        var blocks = CSharp().Matches(File.ReadAllText(Path.Combine(root, "docs", "client.md"))).Select(match => Plain(match.Groups["code"].Value)).ToList();
-        Assert.Equal(11, blocks.Count);
+        var compiled = Repository.WithoutIndentation(Repository.Read("tests", "Bridge24.Client.Tests", "Docs", "GuideSnippets.cs"));
+        var sample = Repository.WithoutIndentation(Repository.Read("samples", "client", "Program.cs"));
+        var blocks = Repository.Code("docs", "client.md");
+        Assert.Equal(12, blocks.Count);
         Assert.Equal(sample, blocks[0]);
         Assert.All(blocks.Skip(1), block => Assert.Contains(block, compiled, StringComparison.Ordinal));
     }
@@ -92,6 +91,8 @@ public sealed partial class Guide_of_the_client
         var made = await portal.Client.Crm.Contacts.ListAsync().ToListAsync();
         Assert.Equal(Enumerable.Range(1, 120).Select(number => ($"{number}", $"+4930{number}")), made.Select(contact => (contact.OriginId!, contact.Phones[0].Value)));
         Assert.DoesNotContain(portal.Sandbox.Requests, request => request.Method == "crm.item.add");
+        Assert.Equal(120, await GuideSnippets.ImportAsync(portal.Client, contacts.ToAsyncEnumerable()));
+        Assert.Equal(240, portal.Sandbox.Count("contact"));
     }
 
     [Fact]
@@ -102,21 +103,4 @@ public sealed partial class Guide_of_the_client
         await GuideSnippets.AnyMethodAsync(client);
         Assert.Equal(["user.get", "tasks.task.list"], portal.Requests.Select(request => request.Method));
     }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Bridge24.slnx")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
-    }
-
-    /// <summary>Without indentation.</summary>
-    private static string Plain(string code) => string.Join('\n', code.Split('\n').Select(line => line.Trim())).Trim();
-
-    [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex CSharp();
 }

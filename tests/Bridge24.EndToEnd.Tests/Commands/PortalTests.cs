@@ -83,11 +83,50 @@ public sealed class PortalTests : IDisposable
     }
 
     [Fact]
+    public async Task A_renamed_portal_keeps_its_links_under_its_new_address()
+    {
+        await using var portal = await Portals.FreeAsync();
+        var flow = Contacts.Write(_b24, 3);
+        await _b24.AddAsync(portal);
+        (await _b24.RunAsync("sync", flow)).Ends(0);
+
+        var renamed = Renamed(portal.Address);
+        var move = (await _b24.RunAsync("portal", "move", "test", renamed)).Ends(0);
+        var list = (await _b24.RunAsync("portal", "list", "--json")).Ends(0);
+        var again = (await _b24.RunAsync("sync", flow, "--json")).Ends(0).Json;
+
+        Assert.Contains(new Uri(renamed).Authority, move.Output + move.Errors, StringComparison.Ordinal);
+        Assert.Contains(new Uri(renamed).Authority, list.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(portal.Webhook.TrimEnd('/').Split('/')[^1], move.Output + move.Errors + list.Output, StringComparison.Ordinal);
+        Assert.Equal((0, 3, 3), (again.GetProperty("created").GetInt32(), again.GetProperty("unchanged").GetInt32(), portal.Count("contact")));
+    }
+
+    [Fact]
+    public async Task A_portal_that_does_not_know_the_webhook_is_no_renamed_one()
+    {
+        await using var portal = await Portals.FreeAsync();
+        await using var other = await Portals.FreeAsync();
+        (await _b24.RunAsync("portal", "add", "test", "--webhook", portal.Webhook, "--rate", "none")).Ends(0);
+
+        Assert.NotEqual(0, (await _b24.RunAsync("portal", "move", "test", other.Address)).Code);
+
+        Assert.Contains(new Uri(portal.Address).Authority, (await _b24.RunAsync("portal", "list", "--json")).Ends(0).Output, StringComparison.Ordinal);
+        (await _b24.RunAsync("portal", "check")).Ends(0);
+    }
+
+    [Fact]
     public async Task An_unreachable_portal_exits_4_and_is_not_stored()
     {
         (await _b24.RunAsync("portal", "add", "test", "--webhook", "env:TEST_WEBHOOK")).Ends(4);
 
         Assert.Empty((await _b24.RunAsync("portal", "list", "--json")).Ends(0).Output);
+    }
+
+    /// <summary>The same portal by this machine's other name.</summary>
+    private static string Renamed(string address)
+    {
+        var old = new Uri(address);
+        return new UriBuilder(old) { Host = old.Host == "localhost" ? "127.0.0.1" : "localhost" }.Uri.GetLeftPart(UriPartial.Authority);
     }
 
     public void Dispose() => _b24.Dispose();

@@ -50,9 +50,12 @@ public sealed class Categories
 
     private static JsonObject Of(int entityTypeId, long? id = null, JsonObject? fields = null)
     {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(entityTypeId);
         var parameters = new JsonObject { ["entityTypeId"] = JsonValue.Create(entityTypeId) };
         if (id is { } number)
         {
+            // The first pipeline of deals is 0.
+            ArgumentOutOfRangeException.ThrowIfNegative(number, nameof(id));
             parameters["id"] = JsonValue.Create(number);
         }
 

@@ -40,7 +40,7 @@ public sealed class Duplicates
             throw new ArgumentException($"Record {keep} can be merged with others only. Give the IDs of the others.", nameof(others));
         }
 
-        var ids = new JsonArray([.. others.Prepend(keep).Select(id => (JsonNode?)JsonValue.Create(id))]);
+        var ids = new JsonArray([.. others.Prepend(keep).Select(id => (JsonNode?)RecordId.Node(id))]);
         var result = await _portal.CallAsync(method, new JsonObject
         {
             ["params"] = new JsonObject { ["entityTypeId"] = JsonValue.Create(entityTypeId), ["entityIds"] = ids },

@@ -15,7 +15,7 @@ public sealed class RecordLinks
     /// <exception cref="NotFoundException">There is no such record.</exception>
     public async Task<IReadOnlyList<RecordLink>> GetAsync(long id, CancellationToken ct = default)
     {
-        var result = await _portal.CallAsync($"{_family}.items.get", WithId(id), ct).ConfigureAwait(false);
+        var result = await _portal.CallAsync($"{_family}.items.get", RecordId.Parameter(id), ct).ConfigureAwait(false);
         return [.. PhpJson.Values(result).Select(row =>
             new RecordLink(PhpJson.Number(row, _key) ?? 0, PhpJson.Number(row, "SORT") ?? 0, new FieldValue(PhpJson.Get(row, "IS_PRIMARY")).YesNo == true))];
     }
@@ -27,10 +27,10 @@ public sealed class RecordLinks
         ArgumentNullException.ThrowIfNull(others);
         if (others.Count == 0)
         {
-            return _portal.CallAsync($"{_family}.items.delete", WithId(id), ct);
+            return _portal.CallAsync($"{_family}.items.delete", RecordId.Parameter(id), ct);
         }
 
-        var parameters = WithId(id);
+        var parameters = RecordId.Parameter(id);
         parameters["items"] = new JsonArray([.. others.Select((other, place) => (JsonNode?)Link(other, place == 0, (place + 1) * 10))]);
         return _portal.CallAsync($"{_family}.items.set", parameters, ct);
     }
@@ -43,8 +43,8 @@ public sealed class RecordLinks
     /// <exception cref="NotFoundException">There is no such record.</exception>
     public Task AddAsync(long id, long other, bool primary = false, CancellationToken ct = default)
     {
-        var parameters = WithId(id);
-        parameters["fields"] = primary ? Link(other, primary) : new JsonObject { [_key] = JsonValue.Create(other) };
+        var parameters = RecordId.Parameter(id);
+        parameters["fields"] = primary ? Link(other, primary) : new JsonObject { [_key] = RecordId.Node(other) };
 
         // A second one answers false and links nothing twice.
         return _portal.SendAsync(new Call($"{_family}.add", parameters) { Safety = MethodSafety.IdempotentWrite }, ct);
@@ -54,14 +54,14 @@ public sealed class RecordLinks
     /// <exception cref="NotFoundException">There is no such record.</exception>
     public Task RemoveAsync(long id, long other, CancellationToken ct = default)
     {
-        var parameters = WithId(id);
-        parameters["fields"] = new JsonObject { [_key] = JsonValue.Create(other) };
+        var parameters = RecordId.Parameter(id);
+        parameters["fields"] = new JsonObject { [_key] = RecordId.Node(other) };
         return _portal.CallAsync($"{_family}.delete", parameters, ct);
     }
 
     private JsonObject Link(long other, bool primary, int? sort = null)
     {
-        var link = new JsonObject { [_key] = JsonValue.Create(other), ["IS_PRIMARY"] = JsonValue.Create(primary ? "Y" : "N") };
+        var link = new JsonObject { [_key] = RecordId.Node(other), ["IS_PRIMARY"] = JsonValue.Create(primary ? "Y" : "N") };
         if (sort is { } place)
         {
             link["SORT"] = JsonValue.Create(place);
@@ -69,6 +69,4 @@ public sealed class RecordLinks
 
         return link;
     }
-
-    private static JsonObject WithId(long id) => new() { ["id"] = JsonValue.Create(id) };
 }

@@ -18,7 +18,7 @@ public sealed class ProductRows
     {
         var request = new ListRequest("crm.item.productrow.list")
         {
-            Filter = new JsonObject { ["=ownerType"] = JsonValue.Create(EntityTypes.ShortCode(entityTypeId)), ["=ownerId"] = JsonValue.Create(id) },
+            Filter = new JsonObject { ["=ownerType"] = JsonValue.Create(EntityTypes.ShortCode(entityTypeId)), ["=ownerId"] = RecordId.Node(id) },
         };
         var rows = new List<ProductRow>();
         await foreach (var row in _portal.ListAsync(request, ct).ConfigureAwait(false))
@@ -37,7 +37,7 @@ public sealed class ProductRows
         var result = await _portal.CallAsync("crm.item.productrow.set", new JsonObject
         {
             ["ownerType"] = JsonValue.Create(EntityTypes.ShortCode(entityTypeId)),
-            ["ownerId"] = JsonValue.Create(id),
+            ["ownerId"] = RecordId.Node(id),
             ["productRows"] = new JsonArray([.. rows.Select(row => (JsonNode?)row.ToNode())]),
         }, ct).ConfigureAwait(false);
         return [.. PhpJson.Values(PhpJson.Get(result, "productRows")).Select(ProductRow.Read)];

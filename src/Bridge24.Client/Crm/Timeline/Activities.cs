@@ -14,7 +14,7 @@ public sealed class Activities
     /// <summary>The activities of a record, by ascending ID, as a stream.</summary>
     /// <exception cref="Bitrix24Exception">The call failed; the type says how.</exception>
     public IAsyncEnumerable<Activity> ListAsync(int ownerTypeId, long ownerId, CancellationToken ct = default) =>
-        ListAsync(new CrmQuery { Filter = new() { ["OWNER_TYPE_ID"] = (long)ownerTypeId, ["OWNER_ID"] = ownerId } }, ct);
+        ListAsync(new CrmQuery { Filter = new() { ["OWNER_TYPE_ID"] = RecordId.Checked(ownerTypeId), ["OWNER_ID"] = RecordId.Checked(ownerId) } }, ct);
 
     /// <summary>An activity by its ID.</summary>
     /// <exception cref="NotFoundException">There is none.</exception>

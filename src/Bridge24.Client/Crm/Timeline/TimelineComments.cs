@@ -16,7 +16,7 @@ public sealed class TimelineComments
     public IAsyncEnumerable<TimelineComment> ListAsync(string entityType, long entityId, CancellationToken ct = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(entityType);
-        return _methods.ListAsync(new CrmQuery { Filter = new() { ["ENTITY_TYPE"] = entityType, ["ENTITY_ID"] = entityId } }, ct);
+        return _methods.ListAsync(new CrmQuery { Filter = new() { ["ENTITY_TYPE"] = entityType, ["ENTITY_ID"] = RecordId.Checked(entityId) } }, ct);
     }
 
     /// <summary>A comment by its ID.</summary>
