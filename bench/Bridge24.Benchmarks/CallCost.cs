@@ -1,10 +1,11 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Http.Json;
-using System.Text.Json;
+using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.Json;
+using Bridge24.Campaigns.Engines;
+using Bridge24.Campaigns.Workers;
 using Bridge24.Client;
-using Bridge24.State;
 
 namespace Bridge24.Benchmarks;
 
@@ -20,27 +21,24 @@ internal static class CallCost
     {
         using var server = await ServerProcess.StartAsync(ServerProcess.Echo);
         var webhook = WebhookUrl.Parse(server.Line);
-        var folder = Directory.CreateTempSubdirectory("bridge24-bench-");
-        try
+        using var http = Bare();
+        await using var inProcess = new Portal(new PortalOptions { Webhook = webhook, Rate = Wide });
+        var address = new Uri(webhook.Value, "crm.item.get.json");
+        var ways = new List<(string Name, Func<Task> Call)>
         {
-            await using var state = await StateStore.OpenAsync(new StateOptions { Path = Path.Combine(folder.FullName, "state.db") });
-            using var http = Bare();
-            await using var inProcess = new Portal(new PortalOptions { Webhook = webhook, Rate = Wide });
-            await using var shared = new Portal(new PortalOptions { Webhook = webhook, Rate = Wide, Budget = state.Budget });
-            var address = new Uri(webhook.Value, "crm.item.get.json");
-            (string Name, Func<Task> Call)[] ways =
-            [
-                ("bare HttpClient", () => BareAsync(http, address)),
-                ("Portal, bucket in the process", () => inProcess.CallAsync("crm.item.get", Parameters())),
-                ("Portal, bucket in SQLite", () => shared.CallAsync("crm.item.get", Parameters())),
-            ];
-            Report(ways, await MeasureAsync(ways));
-        }
-        finally
+            ("bare HttpClient", () => BareAsync(http, address)),
+            ("Portal, bucket in the process", () => inProcess.CallAsync("crm.item.get", Parameters())),
+        };
+        await using var opened = new Disposables();
+        foreach (var (name, start) in Engine.All)
         {
-            folder.Delete(recursive: true);
+            var engine = opened.Add(await start());
+            var stores = opened.Add(await SharedStores.OpenAsync(engine.Place, TimeProvider.System));
+            var shared = opened.Add(new Portal(new PortalOptions { Webhook = webhook, Rate = Wide, Budget = stores.Budget }));
+            ways.Add(($"Portal, bucket in {name}", () => shared.CallAsync("crm.item.get", Parameters())));
         }
 
+        Report([.. ways], await MeasureAsync([.. ways]));
         return 0;
     }
 

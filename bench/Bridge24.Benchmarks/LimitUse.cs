@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using Bridge24.Campaigns.Engines;
+using Bridge24.Campaigns.Workers;
 using Bridge24.Client;
-using Bridge24.State;
 
 namespace Bridge24.Benchmarks;
 
@@ -15,18 +16,20 @@ internal static class LimitUse
 
     public static async Task<int> RunAsync()
     {
-        foreach (var callers in (int[])[1, 8])
+        foreach (var (name, start) in Engine.All)
         {
-            await MeasureAsync(callers);
+            await using var engine = await start();
+            await MeasureAsync(name, engine.Place, 1);
+            await MeasureAsync(name, engine.Place, 8);
         }
 
         return 0;
     }
 
     /// <summary>A process that calls as often as it may; prints the moment of each answer.</summary>
-    public static async Task<int> CallAsync(string webhook, string state, string seconds)
+    public static async Task<int> CallAsync(string webhook, string place, string seconds)
     {
-        await using var store = await StateStore.OpenAsync(new StateOptions { Path = state });
+        await using var store = await SharedStores.OpenAsync(place, TimeProvider.System);
         await using var portal = new Portal(new PortalOptions { Webhook = WebhookUrl.Parse(webhook), Budget = store.Budget });
         using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)));
         Console.WriteLine("ready");
@@ -44,12 +47,11 @@ internal static class LimitUse
         }
     }
 
-    private static async Task MeasureAsync(int callers)
+    private static async Task MeasureAsync(string engine, string place, int callers)
     {
-        var folder = Directory.CreateTempSubdirectory("bridge24-bench-");
         using var server = await ServerProcess.StartAsync(ServerProcess.Portal, "0", "50", "2");
         var processes = await Task.WhenAll(Enumerable.Range(0, callers).Select(_ => ServerProcess.StartAsync(
-            Caller, server.Line, Path.Combine(folder.FullName, "state.db"), (Seconds + 35).ToString(CultureInfo.InvariantCulture))));
+            Caller, server.Line, place, (Seconds + 35).ToString(CultureInfo.InvariantCulture))));
         var answers = new List<long>();
         foreach (var process in processes)
         {
@@ -68,7 +70,6 @@ internal static class LimitUse
         answers.Sort();
         var from = answers[0] + (30 * Stopwatch.Frequency);
         var counted = answers.Count(answer => answer >= from && answer < from + (Seconds * Stopwatch.Frequency));
-        Console.WriteLine($"{callers} process(es): {counted} requests in {Seconds} s of {PerSecond * Seconds:0} possible ({counted / (PerSecond * Seconds):P1}), {refusals} refused");
-        folder.Delete(recursive: true);
+        Console.WriteLine($"{engine}, {callers} process(es): {counted} requests in {Seconds} s of {PerSecond * Seconds:0} possible ({counted / (PerSecond * Seconds):P1}), {refusals} refused");
     }
 }

@@ -5,7 +5,7 @@ using Bridge24.State;
 namespace Bridge24.Campaigns.Workers;
 
 /// <summary>One engine's stores, opened anew in each process: <c>sqlite:PATH</c>, <c>postgres:CONNECTION</c> or <c>redis:HOST:PORT</c>.</summary>
-internal sealed record SharedStores(ITokenStore Tokens, ILeaseStore Leases, IAsyncDisposable Store) : IAsyncDisposable
+internal sealed record SharedStores(ITokenStore Tokens, ILeaseStore Leases, ICallBudget Budget, IAsyncDisposable Store) : IAsyncDisposable
 {
     /// <summary>A key for emulated secrets only.</summary>
     private static readonly byte[] Key = [.. Enumerable.Range(0, 32).Select(number => (byte)number)];
@@ -23,7 +23,7 @@ internal sealed record SharedStores(ITokenStore Tokens, ILeaseStore Leases, IAsy
                 return Of(await StateStore.OpenAsync(StateOptions.At(where) with { Key = Key }));
             case "redis":
                 var redis = await RedisStore.ConnectAsync(where, Key);
-                return new SharedStores(redis.Tokens, redis.Leases, redis);
+                return new SharedStores(redis.Tokens, redis.Leases, redis.Budget, redis);
             default:
                 throw new ArgumentException($"\"{engine}\" is no engine.", nameof(place));
         }
@@ -31,5 +31,5 @@ internal sealed record SharedStores(ITokenStore Tokens, ILeaseStore Leases, IAsy
 
     public ValueTask DisposeAsync() => Store.DisposeAsync();
 
-    private static SharedStores Of(StateStore state) => new(state.Tokens, state.Leases, state);
+    private static SharedStores Of(StateStore state) => new(state.Tokens, state.Leases, state.Budget, state);
 }
