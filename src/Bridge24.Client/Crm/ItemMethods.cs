@@ -12,7 +12,7 @@ internal sealed class ItemMethods(Portal portal, int entityTypeId)
     public static JsonElement? Item(JsonElement result) => PhpJson.Get(result, "item") is { ValueKind: JsonValueKind.Object } item ? item : null;
 
     public async Task<JsonElement> GetAsync(long id, CancellationToken ct) =>
-        Item(await SendAsync("crm.item.get", new JsonObject { ["id"] = JsonValue.Create(id) }, null, ct).ConfigureAwait(false))
+        Item((await portal.SendAsync(CallToGet(JsonValue.Create(id)), ct).ConfigureAwait(false)).Result)
         ?? throw new RejectedException("crm.item.get did not answer a record. Call it with: b24 call crm.item.get") { Method = "crm.item.get" };
 
     public async Task<JsonElement> AddAsync(JsonObject fields, CancellationToken ct) =>
@@ -20,11 +20,17 @@ internal sealed class ItemMethods(Portal portal, int entityTypeId)
 
     public Call CallToAdd(JsonObject fields) => new("crm.item.add", Target(new JsonObject { ["fields"] = fields }));
 
+    public Call CallToUpdate(JsonNode id, JsonObject fields) => new("crm.item.update", Target(new JsonObject { ["id"] = id, ["fields"] = fields }));
+
+    public Call CallToGet(JsonNode id) => new("crm.item.get", Target(new JsonObject { ["id"] = id }));
+
+    public Call CallToDelete(JsonNode id) => new("crm.item.delete", new JsonObject { ["entityTypeId"] = JsonValue.Create(entityTypeId), ["id"] = id });
+
     public async Task<JsonElement> UpdateAsync(long id, JsonObject fields, MethodSafety safety, CancellationToken ct) =>
-        Item(await SendAsync("crm.item.update", new JsonObject { ["id"] = JsonValue.Create(id), ["fields"] = fields }, safety, ct).ConfigureAwait(false)) ?? throw Unclear("crm.item.update");
+        Item((await portal.SendAsync(CallToUpdate(JsonValue.Create(id), fields) with { Safety = safety }, ct).ConfigureAwait(false)).Result) ?? throw Unclear("crm.item.update");
 
     public Task DeleteAsync(long id, CancellationToken ct) =>
-        portal.CallAsync("crm.item.delete", new JsonObject { ["entityTypeId"] = JsonValue.Create(entityTypeId), ["id"] = JsonValue.Create(id) }, ct);
+        portal.SendAsync(CallToDelete(JsonValue.Create(id)), ct);
 
     public IAsyncEnumerable<JsonElement> ListAsync(CrmQuery query, CancellationToken ct) => portal.ListAsync(
         new ListRequest("crm.item.list") { Parameters = Target([]), Filter = query.ToFilter(), Select = query.Select, After = query.After }, ct);
@@ -32,13 +38,10 @@ internal sealed class ItemMethods(Portal portal, int entityTypeId)
     /// <summary>The names of the fields in the classic methods, by their names here.</summary>
     public async Task<Dictionary<string, string>> ClassicNamesAsync(CancellationToken ct)
     {
-        var fields = PhpJson.Get(await SendAsync("crm.item.fields", [], null, ct).ConfigureAwait(false), "fields");
+        var fields = PhpJson.Get(await portal.CallAsync("crm.item.fields", Target([]), ct).ConfigureAwait(false), "fields");
         return fields.ValueKind != JsonValueKind.Object ? [] : fields.EnumerateObject()
             .ToDictionary(field => field.Name, field => PhpJson.Text(PhpJson.Get(field.Value, "upperName")), StringComparer.Ordinal);
     }
-
-    private async Task<JsonElement> SendAsync(string method, JsonObject parameters, MethodSafety? safety, CancellationToken ct) =>
-        (await portal.SendAsync(new Call(method, Target(parameters)) { Safety = safety }, ct).ConfigureAwait(false)).Result;
 
     private JsonObject Target(JsonObject parameters)
     {
