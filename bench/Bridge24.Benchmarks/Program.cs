@@ -1,12 +1,15 @@
 using Bridge24.Benchmarks;
 
-// dotnet run --project bench/Bridge24.Benchmarks -c Release -- calls | list | limit | peers | sandbox
+// dotnet run --project bench/Bridge24.Benchmarks -c Release -- calls | list | limit | peers | sandbox | sync
 return args switch
 {
     ["calls"] => await CallCost.RunAsync(),
     ["list"] => await ListMemory.RunAsync(),
     ["limit"] => await LimitUse.RunAsync(),
     ["sandbox"] => await SandboxCost.RunAsync(),
+    ["sync"] => await SyncCost.RunAsync(100_000),
+    ["sync", var rows] => await SyncCost.RunAsync(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)),
+    [SyncRun.Command, var webhook, var folder] => await SyncRun.RunAsync(webhook, folder),
     ["peers"] => await PeerCost.RunAsync(),
     [PeerCost.Server] => await PeerCost.ServeAsync(),
     [PeerCost.Caller, var webhook, var certificate] => await PeerCost.CallAsync(webhook, certificate),
@@ -24,6 +27,7 @@ static int Usage()
           list    memory and requests of listing 100,000 records
           limit   how much of the portal's limit one and eight processes use in 60 s, and refusals
           peers   requests and CPU of listing, creating and updating, beside the official JavaScript SDK (node; npm ci in bench/js first)
+          sync    requests, memory and state of syncing 100,000 contacts, or as many as are named: sync 1000000
           sandbox what the emulated portal itself costs: CPU of its process a request, and its start
         """);
     return 2;

@@ -44,6 +44,16 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
+    /// <summary>Bytes of memory it has now.</summary>
+    public long Memory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <summary>What it prints next; null when it ended.</summary>
     public Task<string?> NextAsync() => _process.StandardOutput.ReadLineAsync();
 

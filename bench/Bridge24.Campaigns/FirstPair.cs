@@ -1,3 +1,4 @@
+using Bridge24.Campaigns.Workers;
 using Bridge24.Client;
 using Bridge24.Sandbox;
 
@@ -6,10 +7,10 @@ namespace Bridge24.Campaigns;
 /// <summary>Stores a pair as an installation would bring it; when it ends is not told, so that the portal decides.</summary>
 internal static class FirstPair
 {
-    public static Task<long> PutAsync(SandboxPortal portal, WorkerJob job, SharedStores stores)
+    public static Task<long> PutAsync(SandboxPortal portal, TokenKey key, ITokenStore tokens)
     {
         var issued = portal.OAuth.Issue();
-        return stores.Tokens.PutAsync(job.Options(stores.Tokens, stores.Leases).Key, new TokenPair
+        return tokens.PutAsync(key, new TokenPair
         {
             Access = new AccessToken(issued.AccessToken),
             Refresh = new RefreshToken(issued.RefreshToken),

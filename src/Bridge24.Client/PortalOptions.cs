@@ -47,6 +47,12 @@ public sealed record PortalOptions
     /// <summary>PEM file of a certificate that is trusted for loopback addresses: the sandbox's. Missing file: ignored.</summary>
     public string? LoopbackCertificate { get; init; }
 
+    /// <summary>
+    /// Names this client in every write, as <c>auth_connector</c>, so that its own changes stay out of the offline queue that is read under the same
+    /// name; null for no name. Heeded for applications on plans with extended offline events; REST 3.0 has no place for it.
+    /// </summary>
+    public string? Connector { get; init; }
+
     /// <summary>Makes the client's <see cref="System.Net.Http.HttpClient"/>, which must not follow redirects or log addresses; null for our own.</summary>
     public Func<HttpClient>? HttpClient { get; init; }
 

@@ -149,11 +149,11 @@ public sealed class SandboxPortal : IAsyncDisposable
     /// <summary>Forgets a snapshot.</summary>
     public void DropSnapshot(string name = SnapshotShelf.First) => _snapshots.Drop(name);
 
-    /// <summary>User fields and records as lines of JSON.</summary>
-    public string Export() => Encoding.UTF8.GetString(new RecordLines(_state).Write());
+    /// <summary>Everything that the portal keeps as lines of JSON; faults, quirks, tokens, snapshots and the clock are not in it.</summary>
+    public string Export() => Encoding.UTF8.GetString(new PortalLines(_state, _applications).Write());
 
     /// <summary>Takes such lines and returns the number of records in them; throws <see cref="FormatException"/>, and keeps nothing, when one is wrong.</summary>
-    public int Import(string lines) => new RecordLines(_state).Read(lines);
+    public int Import(string lines) => new PortalLines(_state, _applications).Read(lines);
 
     /// <summary>Waits for so many calls of a method since the start or the last reset, alone or in a batch; a star stands for anything.</summary>
     public Task<IReadOnlyList<SandboxRequest>> WaitForCallAsync(string method, int count = 1, CancellationToken ct = default) =>
@@ -236,7 +236,7 @@ public sealed class SandboxPortal : IAsyncDisposable
         var routes = new ControlRoutes();
         var behaviour = new BehaviourControl(this, _state, _faults, _bucket);
         var requests = new LogControl(this, _log);
-        var data = new DataControl(_state, _people, _snapshots, new RecordLines(_state), Reset);
+        var data = new DataControl(_state, _people, _snapshots, new PortalLines(_state, _applications), Reset);
         var scenarios = new ScenarioControl(_scenarios);
         behaviour.AddTo(routes);
         requests.AddTo(routes);

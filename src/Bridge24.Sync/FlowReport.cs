@@ -20,6 +20,9 @@ public sealed record FlowReport
     /// <summary>What became of each row that was read.</summary>
     public required RunAccount Account { get; init; }
 
+    /// <summary>What changed in the source or the portal since the flow's last run; <see cref="SyncRequest.OnNotice"/> told it before anything was written.</summary>
+    public IReadOnlyList<string> Notices { get; init; } = [];
+
     /// <summary>What a person should know beyond the numbers.</summary>
     public IReadOnlyList<string> Findings { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using Bridge24.Client;
 using Bridge24.State;
+using Bridge24.Sync.Drift;
 using Bridge24.Sync.Flows;
 using Bridge24.Sync.Hashing;
 using Bridge24.Sync.Mapping;
@@ -22,11 +23,25 @@ internal sealed class FlowSession : IAsyncDisposable
     /// <summary>What it cost to learn the portal's names, lists and rights; part of the run's account.</summary>
     public long RequestsToOpen { get; init; }
 
+    /// <summary>How the portal takes the records of this flow.</summary>
+    public RecordKind Kind => _kind ??= RecordKind.Of(Flow.Target);
+
+    private RecordKind? _kind;
+
     public required ISource Source { get; init; }
 
     public required PortalSchema Schema { get; set; }
 
     public required RowMapper Mapper { get; set; }
+
+    /// <summary>What the source, the map and the portal's fields look like.</summary>
+    public required FlowShape Shape { get; init; }
+
+    /// <summary>What of that changed since the flow's last run.</summary>
+    public required ShapeDrift Drift { get; init; }
+
+    /// <summary>Whether the portal had the place for the key before this run: then records that carry keys may be there.</summary>
+    public bool HadKey { get; init; }
 
     /// <summary>Where records keep the key; null while the portal still lacks the field.</summary>
     public TargetKey? Key { get; set; }

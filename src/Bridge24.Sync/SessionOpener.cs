@@ -1,5 +1,6 @@
 using Bridge24.Client;
 using Bridge24.State;
+using Bridge24.Sync.Drift;
 using Bridge24.Sync.Flows;
 using Bridge24.Sync.Mapping;
 using Bridge24.Sync.Sources;
@@ -88,6 +89,9 @@ internal sealed class SessionOpener(StateStore state, Func<StoredPortal, Portal>
             if (mapper is not null)
             {
                 var key = KeyField.Find(flow, schema);
+                var identity = await state.Flows.FindAsync(stored.Id, flow.Name, cancellation).ConfigureAwait(false);
+                var shape = FlowShape.Of(flow, schema, columns, source.Types);
+                var earlier = identity is null ? null : await state.Flows.ShapeAsync(identity.Id, cancellation).ConfigureAwait(false);
                 var session = new FlowSession
                 {
                     Flow = flow,
@@ -99,7 +103,10 @@ internal sealed class SessionOpener(StateStore state, Func<StoredPortal, Portal>
                     Mapper = mapper,
                     Key = key,
                     RequestsToOpen = portal.Statistics.Requests - before,
-                    Identity = await state.Flows.FindAsync(stored.Id, flow.Name, cancellation).ConfigureAwait(false),
+                    Identity = identity,
+                    HadKey = key is not null,
+                    Shape = shape,
+                    Drift = new ShapeDrift(FlowShape.Read(earlier), shape, source.Name),
                 };
                 _sessions.Add(session);
                 source = null;

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Bridge24.Client;
 using Bridge24.State;
 using Bridge24.Sync.Applying;
+using Bridge24.Sync.DataMaps;
 using Bridge24.Sync.Flows;
 using Bridge24.Sync.Mapping;
 using Bridge24.Sync.Planning;
@@ -40,6 +41,25 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
         return new PlanReport(totals, sessions.Select(session => session.Portal).Distinct().Sum(portal => portal.Statistics.Requests));
     }
 
+    /// <summary>Tells what of each source goes where, as far as the flows can run as they stand; writes nothing.</summary>
+    /// <param name="flows">The flows.</param>
+    /// <param name="request">Which portal.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="FlowException">A flow cannot run as it stands; all problems at once.</exception>
+    public async Task<IReadOnlyList<DataMap>> MapAsync(FlowSet flows, PlanRequest request, CancellationToken cancellation = default)
+    {
+        var opener = new SessionOpener(state, connect);
+        await using var _ = opener.ConfigureAwait(false);
+        var sessions = await opener.OpenAsync(flows, request.Portal, cancellation).ConfigureAwait(false);
+        var maps = new List<DataMap>();
+        foreach (var session in sessions)
+        {
+            maps.Add(DataMapReader.Read(session, await session.Source.ColumnsAsync(cancellation).ConfigureAwait(false)));
+        }
+
+        return maps;
+    }
+
     /// <summary>Brings the portal to what the sources say, flow by flow; one report a flow.</summary>
     /// <param name="flows">The flows, in the order in which they run.</param>
     /// <param name="request">Which portal, and how to deal with unanswered requests and a busy flow.</param>
@@ -67,6 +87,7 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
         {
             var flowProgress = new FlowProgress(session, _options.Clock, progress);
             flowProgress.Report(SyncPhase.Preparing);
+            Tell(session, request);
             await PrepareAsync(session, request, cancellation).ConfigureAwait(false);
             var report = await RunAsync(session, request, flowProgress, cancellation).ConfigureAwait(false);
             yield return report;
@@ -74,6 +95,14 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
             {
                 System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
             }
+        }
+    }
+
+    private static void Tell(FlowSession session, SyncRequest request)
+    {
+        foreach (var notice in request.OnlyKeys is null ? session.Drift.Notices : [])
+        {
+            request.OnNotice?.Invoke(session.Flow.Name, notice);
         }
     }
 
@@ -120,15 +149,17 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
         var slots = session.Mapper.Slots.Select(slot => slot.Name).ToList();
         var mapping = await state.Flows.MappingAsync(session.Identity, unchecked((long)session.Mapper.Fingerprint), slots, cancellation).ConfigureAwait(false);
         var run = await state.Runs.StartAsync(session.Identity, "sync", LeaseOwner.ThisProcess, cancellation).ConfigureAwait(false);
-        var dead = await state.DeadLetters.KeysAsync(session.Identity.Id, cancellation).ConfigureAwait(false);
-        var context = new RunContext(session, _options, run, mapping, dead, progress)
+        var tries = await state.DeadLetters.TriesAsync(session.Identity.Id, cancellation).ConfigureAwait(false);
+        var context = new RunContext(session, _options, run, mapping, tries, progress)
         {
             Forecast = request.Plan?.Forecasts.GetValueOrDefault(session.Flow.Name),
         };
         Exception? failure = null;
         try
         {
-            await new FlowRun(context, request, lease).RunAsync(cancellation).ConfigureAwait(false);
+            using var flow = new FlowRun(context, request, lease);
+            await flow.RunAsync(cancellation).ConfigureAwait(false);
+            await state.Retention.ApplyAsync(session.Identity.Id, session.Flow.Keep, cancellation).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
@@ -157,6 +188,7 @@ public sealed class SyncEngine(StateStore state, Func<StoredPortal, Portal> conn
             Run = context.Run,
             Status = status,
             Account = account,
+            Notices = context.Session.Drift.Notices,
             Findings = context.Findings.ToList(),
             Failure = failure,
         };

@@ -9,6 +9,9 @@ public sealed record SyncOptions
     /// <summary>Rows planned and applied together.</summary>
     public int ChunkSize { get; init; } = 2_000;
 
+    /// <summary>Requests of writes under way at once, as far as the call budget lets them go.</summary>
+    public int WritesUnderWay { get; init; } = 3;
+
     /// <summary>How long after its intent was stored a create may still be sent.</summary>
     public TimeSpan SendWithin { get; init; } = TimeSpan.FromSeconds(10);
 

@@ -18,6 +18,9 @@ public sealed record SyncRequest
     /// <summary>Write only what this plan says; what moved since is left alone and named.</summary>
     public SavedPlan? Plan { get; init; }
 
+    /// <summary>Told, before a flow writes, what changed around it since its last run: the flow's name and a sentence.</summary>
+    public Action<string, string>? OnNotice { get; init; }
+
     /// <summary>Valves that a person lets this run through.</summary>
     public IReadOnlyCollection<Valve> Allow { get; init; } = [];
 }

@@ -15,8 +15,14 @@ public enum Valve
     /// <summary>More records are to be changed than <c>max_change</c> allows.</summary>
     MaxChange,
 
-    /// <summary>Existing records are to be adopted, and the portal's user is no administrator: those that this user cannot see would be made twice.</summary>
+    /// <summary>The portal's user is no administrator, and the flow has to find existing records by <c>match:</c> or, without a state, by key: those that this user cannot see would be made twice.</summary>
     Rights,
+
+    /// <summary>The flow file's map changed since the last run, and existing records would be changed by that.</summary>
+    Mapping,
+
+    /// <summary>Of the flow's records that were looked up the portal has none: it may be another one.</summary>
+    OtherPortal,
 
     /// <summary>More records are to be deleted or cleared than <c>max_delete</c> allows.</summary>
     MaxDelete,

@@ -10,6 +10,8 @@ public static class ValveNames
         [Valve.MaxCreate] = "max_create",
         [Valve.MaxChange] = "max_change",
         [Valve.Rights] = "rights",
+        [Valve.Mapping] = "mapping",
+        [Valve.OtherPortal] = "other_portal",
         [Valve.MaxDelete] = "max_delete",
     };
 
@@ -18,6 +20,9 @@ public static class ValveNames
 
     /// <summary>A valve's name.</summary>
     public static string Of(Valve valve) => Names[valve];
+
+    /// <summary>The option of <c>b24 sync</c> that lets a run through.</summary>
+    public static string Option(Valve valve) => valve == Valve.Mapping ? "--accept-mapping" : $"--allow {Of(valve)}";
 
     /// <summary>The valve of a name; null for another word.</summary>
     public static Valve? Find(string name) => Names.Where(pair => pair.Value == name).Select(pair => (Valve?)pair.Key).FirstOrDefault();

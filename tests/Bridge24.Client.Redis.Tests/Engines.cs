@@ -1,6 +1,7 @@
 using Bridge24.Client.Redis.Tests.Stores;
 using Bridge24.Client.Redis.Tests.Suites;
 using Bridge24.Contracts;
+using Bridge24.Contracts.Servers;
 using StackExchange.Redis;
 
 namespace Bridge24.Client.Redis.Tests;
@@ -9,11 +10,15 @@ public sealed class Tokens_in_process() : TokenSuite(new ProcessEngine());
 
 public sealed class Tokens_in_sqlite() : TokenSuite(new SqliteEngine());
 
+public sealed class Tokens_in_postgres(PostgresServer server) : TokenSuite(new PostgresEngine(server));
+
 public sealed class Tokens_in_redis(RedisServer server) : TokenSuite(new RedisEngine(server));
 
 public sealed class Leases_in_process() : LeaseSuite(new ProcessEngine());
 
 public sealed class Leases_in_sqlite() : LeaseSuite(new SqliteEngine());
+
+public sealed class Leases_in_postgres(PostgresServer server) : LeaseSuite(new PostgresEngine(server));
 
 public sealed class Leases_in_redis(RedisServer server) : LeaseSuite(new RedisEngine(server));
 

@@ -32,7 +32,7 @@ public sealed class Batch_tests
             outcome.Commands.Select(command => command.State));
         Assert.Equal((12L, 50L), (outcome.Commands[0].Total, outcome.Commands[0].Next));
         Assert.IsType<NotFoundException>(outcome.Commands[1].Exception);
-        Assert.Equal("plain text", outcome.Commands[2].Error!.Code);
+        Assert.Equal(new ApiError("", "plain text"), outcome.Commands[2].Error);
         Assert.Equal(new ApiError("0", "zero"), outcome.Commands[6].Error);
         Assert.Null(outcome.Commands[0].Exception);
         Assert.Single(portal.Requests);

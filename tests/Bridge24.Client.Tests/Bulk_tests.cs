@@ -111,6 +111,18 @@ public sealed class Bulk_tests
     }
 
     [Fact]
+    public async Task A_batch_that_was_lost_makes_the_next_one_half_as_large()
+    {
+        await using var portal = await EchoAsync();
+        var answer = portal.Otherwise;
+        portal.Otherwise = request => portal.Requests.Count == 1 ? Reply.Html : answer(request);
+        await using var client = portal.Client(_clock);
+        var outcomes = await client.BulkAsync(Numbers(25), Add).ToListAsync();
+        Assert.Equal([10, 5, 10], portal.Requests.Select(request => Commands(request).Count));
+        Assert.All(outcomes, outcome => Assert.Equal(outcome.Input < 10 ? CommandState.Unknown : CommandState.Succeeded, outcome.State));
+    }
+
+    [Fact]
     public async Task A_portal_without_access_ends_it_and_the_outcomes_before_stand()
     {
         await using var portal = await EchoAsync();

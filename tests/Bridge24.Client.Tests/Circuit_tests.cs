@@ -39,6 +39,23 @@ public sealed class Circuit_tests
     }
 
     [Fact]
+    public async Task Each_portal_has_a_circuit_of_its_own()
+    {
+        await using var dead = await ScriptedPortal.StartAsync();
+        dead.Otherwise = _ => Reply.Html;
+        await using var alive = await ScriptedPortal.StartAsync();
+        await using var first = dead.Client(_clock);
+        await using var second = alive.Client(_clock);
+        for (var call = 0; call < 8; call++)
+        {
+            await Assert.ThrowsAsync<OutcomeUnknownException>(() => first.CallAsync("crm.item.add"));
+        }
+
+        await Assert.ThrowsAsync<UnreachableException>(() => first.CallAsync("crm.item.add"));
+        Assert.True((await second.CallAsync("crm.item.add")).GetBoolean());
+    }
+
+    [Fact]
     public async Task Documented_errors_and_refusals_never_open_the_circuit()
     {
         await using var portal = await ScriptedPortal.StartAsync();

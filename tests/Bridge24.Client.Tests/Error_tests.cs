@@ -8,44 +8,6 @@ public sealed class Error_tests
     private readonly JumpingClock _clock = new();
 
     [Theory]
-    [InlineData(400, "ERROR_CORE", "Required field", typeof(RejectedException))]
-    [InlineData(404, "ERROR_METHOD_NOT_FOUND", "Method not found!", typeof(RejectedException))]
-    [InlineData(400, "NOT_FOUND", "Element not found", typeof(NotFoundException))]
-    [InlineData(400, "", "Contact is not found", typeof(NotFoundException))]
-    [InlineData(400, "", "Not found", typeof(NotFoundException))]
-    [InlineData(400, "", "Something else", typeof(RejectedException))]
-    [InlineData(401, "NO_AUTH_FOUND", "Wrong authorization data", typeof(AccessDeniedException))]
-    [InlineData(403, "insufficient_scope", "The request requires higher privileges", typeof(AccessDeniedException))]
-    [InlineData(400, "ACCESS_DENIED", "Access denied.", typeof(AccessDeniedException))]
-    [InlineData(400, "user_access_error", "no", typeof(AccessDeniedException))]
-    [InlineData(403, "", "no", typeof(AccessDeniedException))]
-    [InlineData(503, "OVERLOAD_LIMIT", "blocked", typeof(PortalBlockedException))]
-    [InlineData(500, "PORTAL_DELETED", "gone", typeof(PortalGoneException))]
-    [InlineData(402, "PAYMENT_REQUIRED", "unpaid", typeof(PortalGoneException))]
-    public async Task A_documented_error_is_final(int status, string code, string text, Type expected)
-    {
-        await using var portal = await ScriptedPortal.StartAsync(Reply.Error(status, code, text));
-        await using var client = portal.Client(_clock);
-        var thrown = Assert.IsType<Bitrix24Exception>(await Record.ExceptionAsync(() => client.CallAsync("crm.item.get")), exactMatch: false);
-        Assert.IsType(expected, thrown);
-        Assert.Equal((code, text, status, 1), (thrown.Code, thrown.Description, thrown.Status, thrown.Attempts));
-        Assert.Single(portal.Requests);
-        Assert.Empty(_clock.Waits);
-    }
-
-    [Theory]
-    [InlineData("""{"error":0,"error_description":"numeric"}""", "0", "numeric")]
-    [InlineData("""{"error":"SOME","error_description":"in a 200"}""", "SOME", "in a 200")]
-    [InlineData("""{"error":{"code":"BITRIX_X","message":"three","validation":[{"field":"id","message":"bad"}]}}""", "BITRIX_X", "three; id: bad")]
-    public async Task An_error_is_read_in_every_shape(string body, string code, string text)
-    {
-        await using var portal = await ScriptedPortal.StartAsync(Reply.Json(body));
-        await using var client = portal.Client(_clock);
-        var thrown = await Assert.ThrowsAsync<RejectedException>(() => client.CallAsync("crm.item.add"));
-        Assert.Equal((code, text), (thrown.Code, thrown.Description));
-    }
-
-    [Theory]
     [InlineData(503, "QUERY_LIMIT_EXCEEDED", false, "Other applications use up the limit")]
     [InlineData(429, "OPERATION_TIME_LIMIT", true, "Try again in ten minutes")]
     public async Task A_limit_that_is_not_free_in_time_is_told_as_such(int status, string code, bool isOfMethod, string remedy)
@@ -79,14 +41,6 @@ public sealed class Error_tests
         var answer = await client.SendAsync(new Call("crm.contact.list"));
         Assert.Equal((120L, 0L), (answer.Total, answer.Next));
         Assert.StartsWith("Bridge24/", portal.Requests.First().UserAgent, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_null_result_is_an_answer()
-    {
-        await using var portal = await ScriptedPortal.StartAsync(Reply.Json("""{"result":null}"""));
-        await using var client = portal.Client(_clock);
-        Assert.Equal(System.Text.Json.JsonValueKind.Null, (await client.CallAsync("crm.item.add")).ValueKind);
     }
 
     [Fact]
@@ -126,14 +80,6 @@ public sealed class Error_tests
         Assert.DoesNotContain(ScriptedPortal.Code, written, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("Private", written, StringComparison.Ordinal);
         Assert.Contains("crm.contact.add", Assert.Single(log.Lines), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_logger_that_throws_changes_no_outcome()
-    {
-        await using var portal = await ScriptedPortal.StartAsync();
-        await using var client = portal.Client(_clock, options => options with { Logger = new RememberingLogger { Throws = true } });
-        Assert.True((await client.CallAsync("profile")).GetBoolean());
     }
 
     [Fact]

@@ -26,6 +26,12 @@ public sealed class Rest3_tests
     [InlineData("BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION", 403, typeof(AccessDeniedException))]
     [InlineData("BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION", 403, typeof(AccessDeniedException))]
     [InlineData("BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION", 400, typeof(RejectedException))]
+    [InlineData("BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION", 400, typeof(RejectedException))]
+    [InlineData("BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION", 400, typeof(RejectedException))]
+    [InlineData("BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION", 400, typeof(RejectedException))]
+    [InlineData("BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION", 422, typeof(RejectedException))]
+    [InlineData("NO_AUTH_FOUND", 401, typeof(AccessDeniedException))]
+    [InlineData("OVERLOAD_LIMIT", 503, typeof(PortalBlockedException))]
     public async Task Its_errors_are_told_by_meaning_with_what_is_wrong_in_each_field(string code, int status, Type expected)
     {
         await using var portal = await ScriptedPortal.StartAsync(Reply.Json(

@@ -1,6 +1,6 @@
 namespace Bridge24.State.Tests;
 
-public sealed class Applications
+public abstract class Applications_in_the_state(StateEngine engine)
 {
     private const string Secret = "zz9secretzz9";
 
@@ -15,7 +15,7 @@ public sealed class Applications
     [Fact]
     public async Task Are_read_as_they_were_saved()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         await (await test.OpenAsync()).Portals.SaveAsync("acme", Stored, CallRate.Cloud);
 
         var portal = Assert.Single(await (await test.OpenAsync()).Portals.ListAsync());
@@ -28,7 +28,7 @@ public sealed class Applications
     [Fact]
     public async Task Take_the_place_of_a_webhook_and_give_it_back()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var portals = (await test.OpenAsync()).Portals;
         var first = await portals.SaveAsync("acme", TestState.Webhook, CallRate.Cloud);
 
@@ -43,7 +43,7 @@ public sealed class Applications
     [Fact]
     public async Task Leave_no_secret_readable_on_the_disk()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         await store.Portals.SaveAsync("acme", Stored, CallRate.Cloud);
         await store.Tokens.PutAsync(Stored.Key, new TokenPair
@@ -55,18 +55,16 @@ public sealed class Applications
         });
         await test.CloseAsync();
 
-        var files = Directory.GetFiles(test.Folder, "*", SearchOption.AllDirectories);
-        Assert.NotEmpty(files);
-        Assert.DoesNotContain(files, file => System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(file)).Contains(Secret, StringComparison.Ordinal));
+        await test.AssertNowhereAsync(Secret);
     }
 
     [Fact]
     public async Task Lost_with_their_key_are_told()
     {
-        await using var test = new TestState { Key = [.. Enumerable.Repeat((byte)1, 32)] };
+        await using var test = engine.New(key: [.. Enumerable.Repeat((byte)1, 32)]);
         await (await test.OpenAsync()).Portals.SaveAsync("acme", Stored, CallRate.Cloud);
         await test.CloseAsync();
-        await using var other = await StateStore.OpenAsync(new StateOptions { Path = test.Path, Key = [.. Enumerable.Repeat((byte)2, 32)] });
+        await using var other = await StateStore.OpenAsync(test.Options with { Key = [.. Enumerable.Repeat((byte)2, 32)] });
 
         var failure = await Assert.ThrowsAsync<StateException>(() => other.Portals.ListAsync());
 

@@ -4,22 +4,31 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Bridge24.State.Tests;
 
-public sealed class The_call_budget : CallBudgetContract, IAsyncDisposable
+public abstract class The_call_budget : CallBudgetContract, IAsyncDisposable
 {
     private const string Bucket = "acme.bitrix24.com:443";
 
+    private readonly StateEngine _engine;
     private readonly TestState _state;
 
-    public The_call_budget() => _state = new TestState { Clock = Clock };
+    protected The_call_budget(StateEngine engine)
+    {
+        _engine = engine;
+        _state = engine.New(Clock);
+    }
 
-    public ValueTask DisposeAsync() => _state.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _state.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     protected override async Task<ICallBudget> OpenAsync() => (await _state.OpenAsync()).Budget;
 
     [Fact]
     public async Task Survives_the_process()
     {
-        await using var test = new TestState { Clock = new FakeTimeProvider(Some.Moment) };
+        await using var test = _engine.New(new FakeTimeProvider(Some.Moment));
         await (await test.OpenAsync()).Budget.FullAsync(Bucket, CallRate.Cloud, default);
         await test.CloseAsync();
 
@@ -31,9 +40,9 @@ public sealed class The_call_budget : CallBudgetContract, IAsyncDisposable
     {
         var early = new FakeTimeProvider(Some.Moment);
         var late = new FakeTimeProvider(Some.Moment.AddHours(1));
-        await using var test = new TestState { Clock = late };
+        await using var test = _engine.New(late);
         await (await test.OpenAsync()).Budget.FullAsync(Bucket, CallRate.Cloud, default);
-        await using var store = await StateStore.OpenAsync(new StateOptions { Path = test.Path, Clock = early });
+        await using var store = await StateStore.OpenAsync(test.Options with { Clock = early });
 
         Assert.Equal(4, (await store.Budget.BookAsync(Bucket, CallRate.Cloud, CallLane.Bulk, default)).Wait.TotalSeconds);
     }

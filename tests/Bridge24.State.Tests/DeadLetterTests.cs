@@ -1,11 +1,11 @@
 namespace Bridge24.State.Tests;
 
-public sealed class Dead_letters_in_the_state
+public abstract class Dead_letters_in_the_state(StateEngine engine)
 {
     [Fact]
     public async Task Of_a_key_add_up()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
         var run = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
@@ -33,7 +33,7 @@ public sealed class Dead_letters_in_the_state
     [Fact]
     public async Task End_when_their_row_comes_through()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
         var run = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
@@ -41,13 +41,13 @@ public sealed class Dead_letters_in_the_state
 
         await store.Runs.RecordAsync(Some.Record(flow, run) with { Links = [Some.Link("a", 1)], Revived = ["a"] });
 
-        Assert.Equal(["b"], await store.DeadLetters.KeysAsync(flow.Id));
+        Assert.Equal(["b"], (await store.DeadLetters.TriesAsync(flow.Id)).Keys);
     }
 
     [Fact]
     public async Task Are_listed_oldest_first_and_by_flow()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
         var other = await Some.FlowAsync(store, "deals");
@@ -62,7 +62,7 @@ public sealed class Dead_letters_in_the_state
     [Fact]
     public async Task Are_dropped_by_number()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
         var run = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);

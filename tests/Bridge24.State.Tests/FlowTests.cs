@@ -1,13 +1,13 @@
 namespace Bridge24.State.Tests;
 
-public sealed class Flows_in_the_state
+public abstract class Flows_in_the_state(StateEngine engine)
 {
     private const string Key = "UF_CRM_EXTERNAL_ID";
 
     [Fact]
     public async Task One_that_never_ran_is_unknown()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
 
         Assert.Null(await (await test.OpenAsync()).Flows.FindAsync(1, "contacts"));
     }
@@ -15,7 +15,7 @@ public sealed class Flows_in_the_state
     [Fact]
     public async Task One_that_ran_is_known_after_reopening()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var flow = await Some.FlowAsync(await test.OpenAsync());
         await test.CloseAsync();
 
@@ -25,7 +25,7 @@ public sealed class Flows_in_the_state
     [Fact]
     public async Task One_whose_file_moved_stays_itself()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
 
@@ -35,7 +35,7 @@ public sealed class Flows_in_the_state
     [Fact]
     public async Task One_that_was_renamed_in_its_file_stays_itself()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
 
@@ -49,7 +49,7 @@ public sealed class Flows_in_the_state
     [Fact]
     public async Task Two_with_one_key_are_refused()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
 
@@ -64,7 +64,7 @@ public sealed class Flows_in_the_state
     [Fact]
     public async Task One_with_another_key_is_another_and_found_by_its_name()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
 
@@ -79,7 +79,7 @@ public sealed class Flows_in_the_state
     [Fact]
     public async Task Keep_their_mappings_by_number()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
 

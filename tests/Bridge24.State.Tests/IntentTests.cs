@@ -1,11 +1,11 @@
 namespace Bridge24.State.Tests;
 
-public sealed class Intents_in_the_state
+public abstract class Intents_in_the_state(StateEngine engine)
 {
     [Fact]
     public async Task Are_there_after_the_process_ended()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
         var run = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
@@ -21,7 +21,7 @@ public sealed class Intents_in_the_state
     [Fact]
     public async Task Of_another_run_are_never_taken_over()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var (flow, run) = await ReservedAsync(store, "a");
         var other = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
@@ -36,7 +36,7 @@ public sealed class Intents_in_the_state
     [Fact]
     public async Task Whose_answer_is_missing_are_not_reserved_again_by_their_own_run()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var (flow, run) = await ReservedAsync(store, "a");
         await store.Intents.MarkUncertainAsync(flow.Id, ["a", "no intent"], Some.Moment.AddSeconds(75));
@@ -48,7 +48,7 @@ public sealed class Intents_in_the_state
     [Fact]
     public async Task Are_prolonged_when_a_refused_request_is_repeated()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var (flow, run) = await ReservedAsync(store, "a");
 
@@ -60,7 +60,7 @@ public sealed class Intents_in_the_state
     [Fact]
     public async Task Of_one_key_twice_in_a_request_are_refused()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var (flow, run) = await ReservedAsync(store);
 
@@ -72,7 +72,7 @@ public sealed class Intents_in_the_state
     [Fact]
     public async Task Make_room_when_withdrawn()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var (flow, _) = await ReservedAsync(store, "a", "b");
 
@@ -85,7 +85,7 @@ public sealed class Intents_in_the_state
     [Fact]
     public async Task Reserved_by_two_processes_at_once_belong_to_one()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
         var stores = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => test.OpenAsync()));

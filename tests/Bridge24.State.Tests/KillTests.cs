@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace Bridge24.State.Tests;
 
-public sealed class A_process_that_is_killed_while_it_writes
+public abstract class A_process_killed_while_it_writes(StateEngine engine)
 {
     [Theory]
     [InlineData(40)]
     [InlineData(81)]
     public async Task Leaves_each_key_linked_or_reserved_and_never_both(int lines)
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
-        using var writer = WriterProcess.Start(test.Path, flow);
+        using var writer = WriterProcess.Start(test.Options, flow);
         var told = new List<string>();
         while (told.Count < lines && await writer.StandardOutput.ReadLineAsync() is { } line)
         {

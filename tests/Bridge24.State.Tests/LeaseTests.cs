@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Bridge24.State.Tests;
 
-public sealed class Leases_in_the_state
+public abstract class Leases_in_the_state(StateEngine engine)
 {
     private const string Elsewhere = "elsewhere/1/1";
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(30);
@@ -11,7 +11,7 @@ public sealed class Leases_in_the_state
     public async Task Are_held_by_one()
     {
         var clock = new FakeTimeProvider(Some.Moment);
-        await using var test = new TestState { Clock = clock };
+        await using var test = engine.New(clock);
         var one = (await test.OpenAsync()).Leases;
         var two = (await test.OpenAsync()).Leases;
 
@@ -28,7 +28,7 @@ public sealed class Leases_in_the_state
     public async Task Run_out()
     {
         var clock = new FakeTimeProvider(Some.Moment);
-        await using var test = new TestState { Clock = clock };
+        await using var test = engine.New(clock);
         var leases = (await test.OpenAsync()).Leases;
         var first = (await leases.TryAcquireAsync("flow:1", LeaseOwner.ThisProcess, Time))!;
         clock.Advance(Time);
@@ -46,7 +46,7 @@ public sealed class Leases_in_the_state
     public async Task Last_longer_when_renewed()
     {
         var clock = new FakeTimeProvider(Some.Moment);
-        await using var test = new TestState { Clock = clock };
+        await using var test = engine.New(clock);
         var leases = (await test.OpenAsync()).Leases;
         var lease = (await leases.TryAcquireAsync("flow:1", Elsewhere, Time))!;
         clock.Advance(TimeSpan.FromSeconds(20));
@@ -60,7 +60,7 @@ public sealed class Leases_in_the_state
     [Fact]
     public async Task Given_back_are_free_at_once_with_a_new_epoch()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var leases = (await test.OpenAsync()).Leases;
         await leases.ReleaseAsync((await leases.TryAcquireAsync("flow:1", Elsewhere, Time))!);
 
@@ -71,7 +71,7 @@ public sealed class Leases_in_the_state
     [Fact]
     public async Task Of_a_killed_process_are_free_at_once()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var leases = (await test.OpenAsync()).Leases;
         using var child = new ChildProcess();
         await leases.TryAcquireAsync("flow:1", child.Owner, Time);
@@ -97,7 +97,7 @@ public sealed class Leases_in_the_state
     [Fact]
     public async Task Wanted_by_many_at_once_go_to_one()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var stores = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => test.OpenAsync()));
 
         var got = await Task.WhenAll(stores.Select((store, i) => Task.Run(() => store.Leases.TryAcquireAsync("flow:1", $"elsewhere/{i}/1", Time))));

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Bridge24.State.Tests;
 
-public sealed class Links_in_the_state
+public abstract class Links_in_the_state(StateEngine engine)
 {
     [Fact]
     public void Slots_come_back_as_they_went() =>
@@ -17,7 +17,7 @@ public sealed class Links_in_the_state
     [Fact]
     public async Task Are_found_by_any_number_of_keys()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
         var run = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
@@ -38,13 +38,29 @@ public sealed class Links_in_the_state
     }
 
     [Fact]
-    public async Task Tell_keys_apart_by_their_bytes()
+    public async Task Tell_which_records_of_an_entity_belong_to_a_key()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
         var run = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
-        string[] keys = ["a", "A", "a ", "ä", "a\u0308", "007", "7", "7.0", "'; DROP TABLE link; --", "\"\\", "😀", "a\0b", "a\0c"];
+        const string entity = "contacts";
+        await store.Runs.RecordAsync(Some.Record(flow, run) with { Links = [Some.Link("a", 5), Some.Link("b", 7), Some.Link("c", 9) with { Status = LinkStatus.Gone }] });
+
+        Assert.Equal([5L, 7L], (await store.Links.LinkedAsync(flow.PortalId, entity, [5, 6, 7, 9])).Order());
+        Assert.Empty(await store.Links.LinkedAsync(flow.PortalId, "task", [5, 7]));
+        Assert.Empty(await store.Links.LinkedAsync(flow.PortalId + 1, entity, [5, 7]));
+        Assert.Empty(await store.Links.LinkedAsync(flow.PortalId, entity, []));
+    }
+
+    [Fact]
+    public async Task Tell_keys_apart_by_their_bytes()
+    {
+        await using var test = engine.New();
+        var store = await test.OpenAsync();
+        var flow = await Some.FlowAsync(store);
+        var run = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
+        string[] keys = ["a", "A", "a ", "ä", "a\u0308", "007", "7", "7.0", "'; DROP TABLE link; --", "\"\\", "😀"];
         await store.Runs.RecordAsync(Some.Record(flow, run) with { Links = [.. keys.Select((key, i) => Some.Link(key, i + 1))] });
 
         var found = await store.Links.RecordIdsAsync(flow.Id, keys);
@@ -55,7 +71,7 @@ public sealed class Links_in_the_state
     [Fact]
     public async Task Of_deleted_records_have_no_record_id()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
         var run = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
@@ -68,7 +84,7 @@ public sealed class Links_in_the_state
     [Fact]
     public async Task Are_replaced_by_newer_ones()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
         var run = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);

@@ -13,7 +13,7 @@ public sealed class Migrating_the_state
     [Fact]
     public async Task A_copy_is_kept_of_the_file_as_it_was()
     {
-        await using var test = new TestState();
+        await using var test = new SqliteState();
         await Some.FlowAsync(await test.OpenAsync());
         await test.CloseAsync();
         var copy = FormattableString.Invariant($"{test.Path}.v{StateSchema.Versions.Latest}");
@@ -27,13 +27,13 @@ public sealed class Migrating_the_state
         Assert.Equal($"{Next.Latest}", Read(test.Path, "PRAGMA user_version"));
         Assert.Equal("acme", Read(copy, "SELECT name FROM portal"));
         Assert.Equal($"{StateSchema.Versions.Latest}", Read(copy, "PRAGMA user_version"));
-        Assert.Equal(TestState.Rights(test.Path), TestState.Rights(copy));
+        Assert.Equal(SqliteState.Rights(test.Path), SqliteState.Rights(copy));
     }
 
     [Fact]
     public async Task Many_processes_migrate_once()
     {
-        await using var test = new TestState();
+        await using var test = new SqliteState();
         await Some.FlowAsync(await test.OpenAsync());
         await test.CloseAsync();
 
@@ -49,7 +49,7 @@ public sealed class Migrating_the_state
     [Fact]
     public async Task A_step_that_fails_changes_nothing()
     {
-        await using var test = new TestState();
+        await using var test = new SqliteState();
         await Some.FlowAsync(await test.OpenAsync());
         await test.CloseAsync();
         var broken = Next with { Steps = [.. Next.Steps, "ALTER TABLE nothing ADD COLUMN x"] };
@@ -62,7 +62,7 @@ public sealed class Migrating_the_state
     [Fact]
     public async Task A_new_state_needs_no_copy()
     {
-        await using var test = new TestState();
+        await using var test = new SqliteState();
         await test.OpenAsync();
 
         Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(test.Path)!, "*.v*"));

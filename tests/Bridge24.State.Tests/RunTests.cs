@@ -2,13 +2,13 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Bridge24.State.Tests;
 
-public sealed class Runs_in_the_state
+public abstract class Runs_in_the_state(StateEngine engine)
 {
     [Fact]
     public async Task Are_listed_newest_first()
     {
         var clock = new FakeTimeProvider(Some.Moment);
-        await using var test = new TestState { Clock = clock };
+        await using var test = engine.New(clock);
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
         var other = await Some.FlowAsync(store, "deals");
@@ -39,7 +39,7 @@ public sealed class Runs_in_the_state
     [Fact]
     public async Task Are_killed_once_their_process_is_gone()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
         using var child = new ChildProcess();
@@ -54,9 +54,24 @@ public sealed class Runs_in_the_state
     }
 
     [Fact]
+    public async Task Of_a_process_that_died_on_another_machine_are_killed_once_the_flow_runs_again()
+    {
+        await using var test = engine.New();
+        var store = await test.OpenAsync();
+        var flow = await Some.FlowAsync(store);
+        var run = await store.Runs.StartAsync(flow, "sync", "elsewhere/1/1");
+        Assert.Equal("running", (await store.Runs.FindAsync(run))!.Status);
+
+        var next = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
+
+        Assert.Equal("killed", (await store.Runs.FindAsync(run))!.Status);
+        Assert.Equal("running", (await store.Runs.FindAsync(next))!.Status);
+    }
+
+    [Fact]
     public async Task Store_a_link_and_settle_its_intent_together()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
         var run = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
@@ -100,7 +115,7 @@ public sealed class Runs_in_the_state
     [Fact]
     public async Task Tell_their_changes_in_order()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
         var run = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
@@ -121,7 +136,7 @@ public sealed class Runs_in_the_state
     [Fact]
     public async Task Written_by_four_processes_at_once_lose_nothing()
     {
-        await using var test = new TestState();
+        await using var test = engine.New();
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
         var stores = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => test.OpenAsync()));

@@ -9,7 +9,7 @@ internal static class WriterProcess
 {
     private const string Variable = "BRIDGE24_TEST_WRITES_TO";
 
-    public static Process Start(string path, FlowIdentity flow)
+    public static Process Start(StateOptions state, FlowIdentity flow)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { UseShellExecute = false, RedirectStandardOutput = true };
         if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
@@ -17,23 +17,23 @@ internal static class WriterProcess
             start.ArgumentList.Add(typeof(WriterProcess).Assembly.Location);
         }
 
-        start.Environment[Variable] = string.Create(CultureInfo.InvariantCulture, $"{flow.Id};{flow.PortalId};{path}");
+        start.Environment[Variable] = string.Create(CultureInfo.InvariantCulture, $"{flow.Id};{flow.PortalId};{state.Postgres?.ConnectionString ?? state.Path}");
         return Process.Start(start)!;
     }
 
     [ModuleInitializer]
     internal static void WriteWhenAsked()
     {
-        if (Environment.GetEnvironmentVariable(Variable)?.Split(';', 3) is [var id, var portal, var path])
+        if (Environment.GetEnvironmentVariable(Variable)?.Split(';', 3) is [var id, var portal, var place])
         {
-            WriteAsync(path, new FlowIdentity(long.Parse(id, CultureInfo.InvariantCulture), long.Parse(portal, CultureInfo.InvariantCulture), "contacts"))
+            WriteAsync(place, new FlowIdentity(long.Parse(id, CultureInfo.InvariantCulture), long.Parse(portal, CultureInfo.InvariantCulture), "contacts"))
                 .GetAwaiter().GetResult();
         }
     }
 
-    private static async Task WriteAsync(string path, FlowIdentity flow)
+    private static async Task WriteAsync(string place, FlowIdentity flow)
     {
-        await using var store = await StateStore.OpenAsync(new StateOptions { Path = path });
+        await using var store = await StateStore.OpenAsync(StateOptions.At(place) with { Key = PostgresEngine.Key });
         await store.Leases.TryAcquireAsync("flow", LeaseOwner.ThisProcess, TimeSpan.FromHours(1));
         var run = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
         for (var i = 0; ; i++)

@@ -3,6 +3,7 @@ using Bridge24.Cli.Execution;
 using Bridge24.Cli.Output;
 using Bridge24.Cli.Runs;
 using Bridge24.Sync;
+using Bridge24.Sync.Flows;
 
 namespace Bridge24.Cli.Commands;
 
@@ -15,14 +16,20 @@ internal static class PlanCommand
         var portal = SharedOptions.Portal();
         var json = SharedOptions.Json("Print a change a line as JSON");
         var output = new Option<string?>("-o", "--output") { Description = "Write the plan into a file too, for b24 sync --plan FILE", HelpName = "FILE" };
-        return new Verb("plan", "What a sync would do; writes nothing", "b24 plan contacts.yaml", "b24 plan flows/ --portal acme --json", "b24 plan contacts.yaml -o contacts.plan")
+        var map = new Option<bool>("--map") { Description = "Print the data map instead: which column goes to which field, and by what rules" };
+        return new Verb("plan", "What a sync would do; writes nothing", "b24 plan contacts.yaml", "b24 plan flows/ --portal acme --json", "b24 plan contacts.yaml -o contacts.plan", "b24 plan flows/ --map")
         {
-            flow, portal, json, output,
+            flow, portal, json, output, map,
         }.Does(async context =>
         {
             var flows = FlowReading.Read(context.Get(flow));
             var asJson = context.Get(json);
             var engine = await context.EngineAsync();
+            if (context.Get(map))
+            {
+                return await MapAsync(engine, flows, context.Get(portal), asJson, context.Cancellation);
+            }
+
             var saved = context.Get(output) is { } file ? PlanFiles.Begin(file, context.Get(flow)) : null;
             await using var _ = saved;
             var shown = new PlanDiff(Terminal.Results);
@@ -59,6 +66,25 @@ internal static class PlanCommand
 
             return report.HasInvalid ? ExitCode.NeedsHand : ExitCode.Done;
         });
+    }
+
+    private static async Task<int> MapAsync(SyncEngine engine, FlowSet flows, string? portal, bool json, CancellationToken cancellation)
+    {
+        foreach (var map in await engine.MapAsync(flows, new PlanRequest { Portal = portal }, cancellation))
+        {
+            if (!json)
+            {
+                DataMapText.Write(map);
+                continue;
+            }
+
+            foreach (var line in DataMapText.Json(map))
+            {
+                Terminal.Line(line);
+            }
+        }
+
+        return ExitCode.Done;
     }
 
     private static void Summarize(PlanReport report)

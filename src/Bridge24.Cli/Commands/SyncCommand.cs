@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Bridge24.Cli.Execution;
+using Bridge24.Cli.Output;
 using Bridge24.Cli.Runs;
 using Bridge24.Sync;
 
@@ -24,10 +25,11 @@ internal static class SyncCommand
             AllowMultipleArgumentsPerToken = true,
         };
         allow.AcceptOnlyFromAmong([.. ValveNames.All]);
+        var acceptMapping = new Option<bool>("--accept-mapping") { Description = "Let this run change existing records by a map that was changed since the last run" };
         var json = SharedOptions.Json("Print a flow a line as JSON");
         return new Verb("sync", "Bring the portal to what the source says", "b24 sync contacts.yaml", "b24 sync flows/ --portal acme --json --if-busy exit", "b24 sync --plan contacts.plan --verify")
         {
-            flow, portal, plan, verify, noSettle, ifBusy, allow, json,
+            flow, portal, plan, verify, noSettle, ifBusy, allow, acceptMapping, json,
         }.Does(async context =>
         {
             var saved = context.Get(plan) is { } file ? PlanFiles.Read(file) : null;
@@ -39,7 +41,8 @@ internal static class SyncCommand
                 Portal = context.Get(portal),
                 Plan = saved,
                 Settle = !context.Get(noSettle),
-                Allow = [.. (context.Get(allow) ?? []).Select(ValveNames.Find).OfType<Valve>()],
+                Allow = [.. (context.Get(allow) ?? []).Select(ValveNames.Find).OfType<Valve>(), .. context.Get(acceptMapping) ? [Valve.Mapping] : Array.Empty<Valve>()],
+                OnNotice = (name, notice) => Terminal.Note($"{name}: {notice}"),
                 WaitWhenBusy = context.Get(ifBusy) != "exit",
             };
             var engine = await context.EngineAsync();

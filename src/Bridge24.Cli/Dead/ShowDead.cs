@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Bridge24.Cli.Execution;
 using Bridge24.Cli.Output;
+using Bridge24.State;
 
 namespace Bridge24.Cli.Dead;
 
@@ -23,9 +24,14 @@ internal static class ShowDead
             Terminal.Line($"key     {letter.Key}, line {letter.Line}");
             Terminal.Line($"reason  {letter.Reason}");
             Terminal.Line($"tried   {Counted.Of(letter.Attempts, "time")}, first {Counted.Time(letter.First)}, last {Counted.Time(letter.Last)} (run {letter.Run})");
+            Terminal.Line($"next    {Next(letter)}");
             Terminal.Line($"row     {letter.PayloadJson}");
             Terminal.Note($"Correct the row in the source, then: b24 dead retry {letter.Id}");
             return ExitCode.Done;
         });
     }
+
+    private static string Next(DeadLetter letter) => RetryPause.After(letter.Attempts) is { Ticks: > 0 } pause
+        ? $"tried at the first run after {Counted.Time(letter.Last + pause)}, or as soon as its row changes"
+        : "tried at the next run";
 }

@@ -36,8 +36,8 @@ internal static class CommandLine
         foreach (var command in new[]
                  {
                      DemoCommand.Create(), SandboxCommand.Create(), PortalCommand.Create(), CallCommand.Create(), ListCommand.Create(),
-                     FieldsCommand.Create(), ScaffoldCommand.Create(), CheckCommand.Create(), SchemaCommand.Create(), PlanCommand.Create(),
-                     SyncCommand.Create(), RunsCommand.Create(), HistoryCommand.Create(), DeadCommand.Create(),
+                     FieldsCommand.Create(), ScaffoldCommand.Create(), InitCommand.Create(), CheckCommand.Create(), SchemaCommand.Create(), PlanCommand.Create(),
+                     SyncCommand.Create(), RunsCommand.Create(), HistoryCommand.Create(), DeadCommand.Create(), ForgetCommand.Create(), StateCommand.Create(),
                  })
         {
             root.Subcommands.Add(command);

@@ -29,6 +29,7 @@ internal static class Failures
     private static int Code(Exception exception, CancellationToken interrupted) => exception switch
     {
         OperationCanceledException when interrupted.IsCancellationRequested => ExitCode.Interrupted,
+        StateUnreachableException => ExitCode.Unreachable,
         UsageException or FlowException or SourceException or StateException => ExitCode.Usage,
         RejectedException or NotFoundException or AccessDeniedException or ReauthorizationRequiredException or RenewalLostException
             or PortalGoneException or PortalBlockedException => ExitCode.Refused,

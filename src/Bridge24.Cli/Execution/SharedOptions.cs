@@ -7,8 +7,8 @@ internal static class SharedOptions
 {
     public static readonly Option<string?> State = new("--state")
     {
-        Description = "The file of the state; else BRIDGE24_STATE, else bridge24/state.db in the user's data folder",
-        HelpName = "PATH",
+        Description = "The file of the state, or the connection string of a PostgreSQL database; else BRIDGE24_STATE, else bridge24/state.db in the user's data folder",
+        HelpName = "PLACE",
         Recursive = true,
     };
 

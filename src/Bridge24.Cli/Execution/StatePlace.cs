@@ -18,12 +18,7 @@ internal static class StatePlace
             path = Path.Combine(DataFolder, "state.db");
         }
 
-        if (path.Contains("Host=", StringComparison.OrdinalIgnoreCase) || path.StartsWith("postgres", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new UsageException("A state in PostgreSQL is not supported by this version.", "Give the path of a file with --state or BRIDGE24_STATE.");
-        }
-
-        return new StateOptions { Path = Path.GetFullPath(path), Key = Key() };
+        return StateOptions.At(path) with { Key = Key() };
     }
 
     /// <summary>The key for secrets; null when none is set.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Bridge24.Client.Events;
 
 namespace Bridge24.Client;
 
@@ -63,10 +64,12 @@ public sealed class Batch
             throw new ArgumentException($"A parameter of {method} refers to \"{foreign.Key}\" of another batch. References do not outlive their batch.", nameof(parameters));
         }
 
+        var meaning = safety ?? MethodCatalogue.SafetyOf(method);
         var command = new BatchCommand(CheckKey(key ?? $"c{Count}"), method)
         {
-            Safety = safety ?? MethodCatalogue.SafetyOf(method),
-            Query = PhpQuery.Encode(parameters),
+            Safety = meaning,
+            Query = PhpQuery.Encode(ConnectorMark.On(parameters, method, meaning, _portal.Options.Connector)),
+            Keys = RecordKeys.Of(parameters),
             Needs = needs,
         };
         _commands.Add(command);
@@ -155,6 +158,8 @@ public sealed class Batch
             Description = unknown.Description,
             Status = unknown.Status,
             Attempts = unknown.Attempts,
+            Keys = command.Keys,
+            LookUpFrom = unknown.LookUpFrom,
         },
     };
 

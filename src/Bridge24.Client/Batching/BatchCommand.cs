@@ -17,6 +17,9 @@ public sealed class BatchCommand
 
     internal string Query { get; set; } = "";
 
+    /// <summary>What names its record, for a lookup.</summary>
+    internal IReadOnlyDictionary<string, string> Keys { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>The commands whose results this one needs.</summary>
     internal IReadOnlyList<BatchCommand> Needs { get; set; } = [];
 

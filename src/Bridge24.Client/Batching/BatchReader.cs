@@ -54,7 +54,7 @@ internal sealed class BatchReader(FailureMessages messages, OperatingTimes opera
 
     public CommandOutcome Failed(BatchCommand command, Failure failure)
     {
-        var exception = messages.Exception(command.Method, failure, command.Safety, 1);
+        var exception = messages.Exception(command.Method, failure, command.Safety, 1, new CallTrace(command.Keys));
         return new CommandOutcome
         {
             Command = command,

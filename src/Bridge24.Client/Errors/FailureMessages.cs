@@ -13,7 +13,8 @@ internal sealed class FailureMessages(Uri portal, bool isApplication, Func<strin
     /// <param name="failure">What went wrong last.</param>
     /// <param name="safety">What doing it again would mean.</param>
     /// <param name="attempts">How often it was tried.</param>
-    public Bitrix24Exception Exception(string method, Failure failure, MethodSafety safety, int attempts)
+    /// <param name="trace">What a lookup needs, should the outcome be unknown.</param>
+    public Bitrix24Exception Exception(string method, Failure failure, MethodSafety safety, int attempts, CallTrace? trace = null)
     {
         failure = failure with { Description = Clean(failure.Description), Code = Clean(failure.Code) };
         var status = failure.Status;
@@ -22,8 +23,18 @@ internal sealed class FailureMessages(Uri portal, bool isApplication, Func<strin
         switch (failure.Kind)
         {
             case FailureKind.Unknown:
+                trace ??= CallTrace.None;
                 return new OutcomeUnknownException(Unknown(method, failure, safety, attempts), failure.Inner)
-                { Method = method, Code = code, Description = description, Status = status, Attempts = attempts };
+                {
+                    Method = method,
+                    Code = code,
+                    Description = description,
+                    Status = status,
+                    Attempts = attempts,
+                    Keys = trace.Keys,
+                    LookUpFrom = trace.LookUpFrom,
+                    IdempotencyKey = trace.IdempotencyKey,
+                };
             case FailureKind.NotExecuted when failure.Cause is FailureCause.Limit or FailureCause.OperatingLimit:
                 return new LimitExceededException(NotExecuted(method, failure, attempts), failure.Inner)
                 { Method = method, Code = code, Description = description, Status = status, Attempts = attempts };
@@ -111,7 +122,7 @@ internal sealed class FailureMessages(Uri portal, bool isApplication, Func<strin
             "PORTAL_DELETED" => $"Portal \"{Host}\" was deleted ({Words(failure)}). Remove it, or give the new address with: b24 portal add",
             "PAYMENT_REQUIRED" => $"Portal \"{Host}\" is not paid for ({Words(failure)}). Renew its plan.",
             "OVERLOAD_LIMIT" => $"Portal \"{Host}\" blocked this application by hand ({Words(failure)}); trying again does not help. Ask the vendor's support.",
-            _ => $"{method} is not allowed ({Words(failure)}). Give the {Prover}'s user the right, or use a {Prover} of a user who has it.",
+            _ => $"{method} is not allowed ({Words(failure)}). Give the {Prover}'s user the right, or use {(isApplication ? "an application" : "a webhook")} of a user who has it.",
         };
     }
 
@@ -121,7 +132,7 @@ internal sealed class FailureMessages(Uri portal, bool isApplication, Func<strin
 
     private static string Hint(Failure failure) => failure.Code.Equals("ERROR_METHOD_NOT_FOUND", StringComparison.OrdinalIgnoreCase)
         ? " Check the method's name, and that the scope covers it."
-        : failure is { Code: "", Status: 404 } ? " Check the portal's address." : "";
+        : failure is { Code: "", Status: 404 } ? " Check the portal's address." : " Correct what it names: sent again as it is, it is refused again.";
 
     private static string Words(Failure failure)
     {

@@ -32,7 +32,7 @@ internal sealed class CallPipeline : IAsyncDisposable
 
     public Task<Answer> SendAsync(Call call, CancellationToken cancellation)
     {
-        var prepared = PreparedCall.Of(call);
+        var prepared = PreparedCall.Of(call, _options.Connector);
         return _telemetry.CallAsync(prepared, record =>
             _retry.RunAsync(prepared, record, () =>
                 _circuit.RunAsync(token => AttemptAsync(prepared, token), cancellation), cancellation));

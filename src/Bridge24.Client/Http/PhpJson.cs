@@ -68,7 +68,9 @@ internal static class PhpJson
     {
         if (error.ValueKind != JsonValueKind.Object)
         {
-            return (Text(error), Text(description));
+            var (name, words) = (Text(error), Text(description));
+            // Some methods put their words in the place of the code.
+            return words.Length == 0 && name.Contains(' ', StringComparison.Ordinal) ? ("", name) : (name, words);
         }
 
         // A command's error is a map with the classic names, REST 3.0's one with its own.

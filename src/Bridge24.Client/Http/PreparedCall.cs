@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Bridge24.Client.Events;
 
 namespace Bridge24.Client;
 
@@ -25,13 +26,15 @@ internal sealed record PreparedCall(string Method, ReadOnlyMemory<byte> Body, Me
     /// <summary>Whose time it uses: its own method and those of the commands in it.</summary>
     public required IReadOnlyList<string> Methods { get; init; }
 
-    public static PreparedCall Of(Call call)
+    public static PreparedCall Of(Call call, string? connector = null)
     {
         MethodCatalogue.Check(call.Method);
+        var safety = call.Safety ?? MethodCatalogue.SafetyOf(call.Method);
+        var parameters = call.IsRest3 ? call.Parameters : ConnectorMark.On(call.Parameters, call.Method, safety, connector);
         var buffer = new ArrayBufferWriter<byte>(256);
         using (var writer = new Utf8JsonWriter(buffer))
         {
-            if ((call.Body ?? call.Parameters) is { } body)
+            if ((call.Body ?? parameters) is { } body)
             {
                 body.WriteTo(writer);
             }
@@ -42,7 +45,7 @@ internal sealed record PreparedCall(string Method, ReadOnlyMemory<byte> Body, Me
             }
         }
 
-        return new PreparedCall(call.Method, buffer.WrittenMemory, call.Safety ?? MethodCatalogue.SafetyOf(call.Method))
+        return new PreparedCall(call.Method, buffer.WrittenMemory, safety)
         {
             OnSending = call.OnSending,
             Lane = call.Lane,

@@ -17,6 +17,7 @@ internal sealed class RetryPolicy(
     {
         Dictionary<FailureCause, int>? counts = null;
         Failure? unknown = null;
+        DateTimeOffset? lookUpFrom = null;
         while (true)
         {
             var outcome = await attempt().ConfigureAwait(false);
@@ -33,14 +34,19 @@ internal sealed class RetryPolicy(
                 operating.Refused(call.Method);
             }
 
-            unknown = failure.Kind == FailureKind.Unknown ? failure : unknown;
+            if (failure.Kind == FailureKind.Unknown)
+            {
+                unknown = failure;
+                lookUpFrom = options.Clock.GetUtcNow() + options.UncertainFor;
+            }
+
             counts ??= [];
             var count = counts[failure.Cause] = counts.GetValueOrDefault(failure.Cause) + 1;
             if (Wait(call, failure, count) is not { } wait)
             {
                 // A write that may have been executed stays so when a later attempt could not leave.
                 var decisive = failure.Kind == FailureKind.NotExecuted && call.Safety != MethodSafety.Read ? unknown ?? failure : failure;
-                throw messages.Exception(call.Method, decisive, call.Safety, record.Attempts);
+                throw messages.Exception(call.Method, decisive, call.Safety, record.Attempts, new CallTrace(RecordKeys.Of(call.Parameters), lookUpFrom, call.IdempotencyKey));
             }
 
             await Task.Delay(wait, options.Clock, cancellation).ConfigureAwait(false);

@@ -22,7 +22,7 @@ internal sealed class ClientTelemetry(PortalOptions options, FailureMessages mes
 
     public async Task<Answer> CallAsync(PreparedCall call, Func<CallRecord, Task<Answer>> next)
     {
-        using var activity = Source.HasListeners() ? Start(call.Method, call) : null;
+        var activity = Source.HasListeners() ? Start(call.Method, call) : null;
         var record = new CallRecord();
         var started = options.Clock.GetTimestamp();
         var outcome = "failed";
@@ -42,6 +42,7 @@ internal sealed class ClientTelemetry(PortalOptions options, FailureMessages mes
             if (activity is not null || CallDuration.Enabled || options.Logger is not null)
             {
                 Tell(call, record, outcome, options.Clock.GetElapsedTime(started), activity);
+                Stop(activity);
             }
         }
     }
@@ -49,15 +50,22 @@ internal sealed class ClientTelemetry(PortalOptions options, FailureMessages mes
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<Attempt> AttemptAsync(PreparedCall call, Func<ValueTask<Attempt>> next)
     {
-        using var activity = Source.HasListeners() ? Start("attempt", call) : null;
+        var activity = Source.HasListeners() ? Start("attempt", call) : null;
         var started = options.Clock.GetTimestamp();
-        var attempt = await next().ConfigureAwait(false);
-        if (activity is not null || AttemptDuration.Enabled)
+        try
         {
-            Tell(call, attempt, options.Clock.GetElapsedTime(started), activity);
-        }
+            var attempt = await next().ConfigureAwait(false);
+            if (activity is not null || AttemptDuration.Enabled)
+            {
+                Tell(call, attempt, options.Clock.GetElapsedTime(started), activity);
+            }
 
-        return attempt;
+            return attempt;
+        }
+        finally
+        {
+            Stop(activity);
+        }
     }
 
     private Activity? Start(string name, PreparedCall call)
@@ -70,6 +78,15 @@ internal sealed class ClientTelemetry(PortalOptions options, FailureMessages mes
             activity?.SetTag("bridge24.method", call.Method);
         });
         return activity;
+    }
+
+    /// <summary>Listeners hear of the end, and may throw.</summary>
+    private static void Stop(Activity? activity)
+    {
+        if (activity is not null)
+        {
+            Quietly(activity.Dispose);
+        }
     }
 
     private void Tell(PreparedCall call, Attempt attempt, TimeSpan duration, Activity? activity)

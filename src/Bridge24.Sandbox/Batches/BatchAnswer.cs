@@ -27,10 +27,19 @@ internal sealed class BatchAnswer(QuirkSet quirks)
 
     public PhpArray Write() => new()
     {
-        ["result"] = Results,
-        ["result_error"] = _errors,
-        ["result_total"] = _totals,
-        ["result_next"] = _nexts,
-        ["result_time"] = _times,
+        ["result"] = Shown(Results),
+        ["result_error"] = Shown(_errors),
+        ["result_total"] = Shown(_totals),
+        ["result_next"] = Shown(_nexts),
+        ["result_time"] = Shown(_times),
     };
+
+    // Keys that count from zero make a list of a map, as an empty map is one.
+    private PhpArray Shown(PhpArray map)
+    {
+        if (map.Count == 0 || quirks.Is(KnownQuirks.NumericKeys, "list")) return map;
+        var shown = new PhpArray { IsMap = true };
+        foreach (var (key, value) in map) shown[key] = value;
+        return shown;
+    }
 }

@@ -7,7 +7,7 @@ using Bridge24.Sandbox.Transfer;
 namespace Bridge24.Sandbox.Control;
 
 /// <summary>What the portal keeps: records, snapshots of it all, lines to carry away and to bring in, edits by people.</summary>
-internal sealed class DataControl(PortalState portal, PortalPeople people, SnapshotShelf snapshots, RecordLines lines, Action reset)
+internal sealed class DataControl(PortalState portal, PortalPeople people, SnapshotShelf snapshots, PortalLines lines, Action reset)
 {
     private static readonly ControlParameter Kind = new("kind", "lead, deal, contact, company, quote, invoice or a smart process", Required: true);
     private static readonly ControlParameter Id = new("id", "The record's id", ControlParameter.Integer, Required: true);
@@ -24,7 +24,7 @@ internal sealed class DataControl(PortalState portal, PortalPeople people, Snaps
         routes.Add("GET snapshots", "Names of the snapshots.", _ => PhpArray.List(snapshots.Names));
         routes.Add("POST snapshot", "Remembers everything that the portal keeps, under a name.", call => Done(() => snapshots.Take(Name(call))), [name], "The name");
         routes.Add("POST restore", "Puts a snapshot back, ids with it. Faults, quirks, tokens and the clock stay.", call => Done(() => snapshots.PutBack(Name(call))), [name], "The name");
-        routes.Add("GET export", "User fields and records as lines of JSON.", _ => new ControlText(RecordLines.ContentType, lines.Write()));
+        routes.Add("GET export", "Everything that the portal keeps, as lines of JSON: people, pipelines, user fields, records, tasks, files, handlers of events.", _ => new ControlText(PortalLines.ContentType, lines.Write()));
         routes.Add("POST import", "Takes such lines; a record replaces the one with its id. Nothing is kept when a line is wrong.", call => (long)lines.Read(call.Text), text: "Lines of JSON");
         routes.Add("POST reset", "Empties the portal, ends faults and scenarios, sets quirks back.", _ => Done(reset));
     }
@@ -47,6 +47,8 @@ internal sealed class DataControl(PortalState portal, PortalPeople people, Snaps
             call => Done(() => people.Edit(call.Required("kind"), call.Number("id", 0), call.Map("fields"), Who(call))), [Kind, Id, Fields, User]);
         routes.Add("POST people/delete", "A person deletes a record.",
             call => Done(() => people.Delete(call.Required("kind"), call.Number("id", 0), Who(call))), [Kind, Id, User]);
+        routes.Add("POST people/restore", "A person takes a deleted record out of the recycle bin; the answer is its id from now on.",
+            call => people.Restore(call.Required("kind"), call.Number("id", 0), Who(call)), [Kind, Id, User]);
         routes.Add("POST people/merge", "A person makes two records one.",
             call => Done(() => people.Merge(call.Required("kind"), call.Number("id", 0), call.Number("gone", 0), Who(call))),
             [Kind, Id, new("gone", "The id of the record that goes", ControlParameter.Integer, Required: true), User]);

@@ -6,8 +6,6 @@ namespace Bridge24.Sandbox.Control;
 /// <summary>What was asked of the portal.</summary>
 internal sealed class LogControl(SandboxPortal sandbox, RequestLog log)
 {
-    private const int LongestBody = 20_000;
-
     public void AddTo(ControlRoutes routes)
     {
         routes.Add("GET requests", "The latest requests, oldest first.", Requests,
@@ -65,15 +63,12 @@ internal sealed class LogControl(SandboxPortal sandbox, RequestLog log)
         }
 
         shown["arguments"] = SecretMask.Of(bodies.Arguments);
-        shown["answer"] = bodies.Answer is { } answer ? Text(answer) : null;
+        shown["answer"] = bodies.TooLong is { } bytes ? $"{bytes:N0} bytes, too long to show" : bodies.Answer is { } answer ? Text(answer) : null;
         return shown;
     }
 
-    private static object? Text(Answer answer)
-    {
-        if (answer.ContentType != Answer.Json) return System.Text.Encoding.UTF8.GetString(answer.Body);
-        return answer.Body.Length > LongestBody ? $"{answer.Body.Length:N0} bytes, too long to show" : SecretMask.Of(PhpJson.Read(answer.Body));
-    }
+    private static object? Text(Answer answer) =>
+        answer.ContentType == Answer.Json ? SecretMask.Of(PhpJson.Read(answer.Body)) : System.Text.Encoding.UTF8.GetString(answer.Body);
 
     private bool Clear()
     {

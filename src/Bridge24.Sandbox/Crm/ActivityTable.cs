@@ -39,9 +39,15 @@ internal sealed class ActivityTable
         RESULT_STATUS Integer
         RESULT_STREAM Integer
         RESULT_SOURCE_ID Text
+        RESULT_VALUE Double
+        RESULT_SUM Double
+        RESULT_CURRENCY_ID Currency
         AUTOCOMPLETE_RULE Integer
         BINDINGS Object
         COMMUNICATIONS Object
+        FILES Object
+        WEBDAV_ELEMENTS Object
+        IS_INCOMING_CHANNEL YesNo R
         """);
 
     public Entity Comments { get; } = new("comment", 0, """

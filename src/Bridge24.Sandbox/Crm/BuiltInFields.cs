@@ -97,6 +97,8 @@ internal static class BuiltInFields
         CLOSEDATE Date
         CLOSED YesNo
         LEAD_ID Lead R
+        QUOTE_ID Integer R
+        LOCATION_ID Text
         ADDITIONAL_INFO Text
         """, Sum, Moved, Common);
 
@@ -104,6 +106,7 @@ internal static class BuiltInFields
         TYPE_ID Status st=CONTACT_TYPE
         SOURCE_ID Status st=SOURCE
         EXPORT YesNo
+        PHOTO File
         COMPANY_ID Company
         COMPANY_IDS Company M W
         LEAD_ID Lead R
@@ -118,6 +121,16 @@ internal static class BuiltInFields
         REVENUE Double
         IS_MY_COMPANY YesNo
         BANKING_DETAILS Text
+        LOGO File
+        ADDRESS_LEGAL Text
+        REG_ADDRESS Text
+        REG_ADDRESS_2 Text
+        REG_ADDRESS_CITY Text
+        REG_ADDRESS_POSTAL_CODE Text
+        REG_ADDRESS_REGION Text
+        REG_ADDRESS_PROVINCE Text
+        REG_ADDRESS_COUNTRY Text
+        REG_ADDRESS_COUNTRY_CODE Text
         LEAD_ID Lead R
         ORIGIN_VERSION Text
         """, Common, Communication);

@@ -14,6 +14,18 @@ internal sealed class CategoryTable(StatusDirectory statuses)
 
     public IEnumerable<Category> Of(Entity entity) => _all.Where(category => category.EntityTypeId == entity.TypeId);
 
+    public IReadOnlyList<Category> All => _all;
+
+    /// <summary>Puts a pipeline in the place of the one with the same id; its stages are not made.</summary>
+    public void Put(Category category)
+    {
+        Settle(category);
+        _all.RemoveAll(one => one.Id == category.Id && one.EntityTypeId == category.EntityTypeId);
+        _all.Add(category);
+        if (category.EntityTypeId == Deal) _lastOfDeals = Math.Max(_lastOfDeals, category.Id);
+        else _last = Math.Max(_last, category.Id);
+    }
+
     public Category? Find(Entity entity, long id) => Of(entity).FirstOrDefault(category => category.Id == id);
 
     public long DefaultOf(Entity entity) => Of(entity).FirstOrDefault(category => category.IsDefault)?.Id ?? 0;

@@ -22,7 +22,8 @@ internal sealed class Condition
         var values = value is PhpArray list ? [.. list.Values] : new[] { value };
         _field = field;
         _exact = quirks.Is(KnownQuirks.Equality, "exact");
-        _isIdle = Unreadable(field, op, values) && quirks.Is(KnownQuirks.BrokenDate, "ignored");
+        _isIdle = (Unreadable(field, op, values) && quirks.Is(KnownQuirks.BrokenDate, "ignored"))
+            || (field.Type == FieldType.DateTime && quirks.Is(KnownQuirks.OffsetDate, "ignored") && values.All(one => PortalTime.HasOffset(PhpText.Of(one))));
         _isDead = field.Type == FieldType.DateTime && op is FilterOperator.Equal or FilterOperator.In && quirks.Is(KnownQuirks.TimeEquality, "never");
         _operator = (op, value is PhpArray) switch
         {

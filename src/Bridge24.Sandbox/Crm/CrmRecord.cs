@@ -1,12 +1,13 @@
 namespace Bridge24.Sandbox.Crm;
 
-internal sealed class CrmRecord(long id)
+/// <summary>A record with room for so many values.</summary>
+internal sealed class CrmRecord(long id, int capacity = 0)
 {
     public long Id { get; } = id;
 
-    public Dictionary<string, object?> Values { get; private init; } = new(StringComparer.Ordinal);
+    public Dictionary<string, object?> Values { get; init; } = new(capacity, StringComparer.Ordinal);
 
-    public List<Multifield> Multifields { get; private init; } = [];
+    public List<Multifield> Multifields { get; init; } = [];
 
     public object? this[string name]
     {
@@ -14,7 +15,9 @@ internal sealed class CrmRecord(long id)
         set => Values[name] = value;
     }
 
-    public CrmRecord Copy() => new(Id)
+    public CrmRecord Copy() => Copy(Id);
+
+    public CrmRecord Copy(long id) => new(id)
     {
         Values = new Dictionary<string, object?>(Values, StringComparer.Ordinal),
         Multifields = [.. Multifields],

@@ -23,7 +23,7 @@ internal sealed class Entity(string name, int typeId, string fields)
     public bool HasMultifields => TypeId is 1 or 3 or 4;
 
     /// <summary>The field of the stage; null for records that have none.</summary>
-    public Field? Stage => Schema.Fields.FirstOrDefault(one => one.IsStage);
+    public Field? Stage => Schema.Stage;
 
     /// <summary>The directory of the stages, or what those of its pipelines begin with.</summary>
     public string? StageDirectory => Stage?.Directory;

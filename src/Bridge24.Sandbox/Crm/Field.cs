@@ -24,7 +24,7 @@ internal sealed record Field(string Name, FieldType Type, string ItemName)
 
     public bool IsStage => Type == FieldType.Status && Name is "STAGE_ID" or "STATUS_ID";
 
-    public bool IsNumber => Type is FieldType.Integer or FieldType.Double or FieldType.User or FieldType.Company or FieldType.Contact
+    public bool IsNumber => Type is FieldType.Integer or FieldType.Employee or FieldType.IblockElement or FieldType.IblockSection or FieldType.Double or FieldType.User or FieldType.Company or FieldType.Contact
         or FieldType.Lead or FieldType.Category or FieldType.Enumeration;
 
     public bool IsLink => Type is FieldType.Company or FieldType.Contact or FieldType.Lead or FieldType.User;
@@ -34,6 +34,9 @@ internal sealed record Field(string Name, FieldType Type, string ItemName)
         FieldType.Text => "string",
         FieldType.YesNo => dialect == Dialect.Item ? "boolean" : "char",
         FieldType.Status => "crm_status",
+        FieldType.Binding => "crm",
+        FieldType.IblockElement => "iblock_element",
+        FieldType.IblockSection => "iblock_section",
         FieldType.Company or FieldType.Contact or FieldType.Lead or FieldType.Currency or FieldType.Category or FieldType.Multifield =>
             "crm_" + Lower(Type),
         _ => Lower(Type),

@@ -34,6 +34,8 @@ internal sealed class FieldReader(PortalState portal)
         switch (field.Type)
         {
             case FieldType.Integer:
+            case FieldType.IblockElement:
+            case FieldType.IblockSection:
             case FieldType.Category:
                 if (!PhpText.TryInteger(raw, out var whole)) throw Wrong(field, dialect);
                 value = whole;
@@ -62,6 +64,9 @@ internal sealed class FieldReader(PortalState portal)
             case FieldType.Status:
                 value = (field.IsStage ? portal.Statuses.FindStage(field.Directory!, text) : portal.Statuses.Find(field.Directory!, text))?.StatusId;
                 return value is not null;
+            case FieldType.Binding:
+                return BindingField.TryRead(portal, field, text, out value);
+            case FieldType.Employee:
             case FieldType.User:
             case FieldType.Company:
             case FieldType.Contact:
@@ -88,7 +93,7 @@ internal sealed class FieldReader(PortalState portal)
         if (id == 0) return true;
         var known = field.Type switch
         {
-            FieldType.User => portal.Users.Any(user => user.Id == id),
+            FieldType.User or FieldType.Employee => portal.Users.Any(user => user.Id == id),
             FieldType.Company => portal.Entity("company")!.Table.Find(id) is not null,
             FieldType.Contact => portal.Entity("contact")!.Table.Find(id) is not null,
             _ => portal.Entity("lead")!.Table.Find(id) is not null,

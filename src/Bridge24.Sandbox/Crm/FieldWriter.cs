@@ -43,6 +43,7 @@ internal static class FieldWriter
 
     private static object? One(Field field, object value, CrmRecord record, Dialect dialect) => value switch
     {
+        CrmFile file when !field.IsUser && dialect == Dialect.Item => file.Id,
         CrmFile file => file.Show(field, record, dialect),
         DateOnly day => PortalTime.Format(day),
         DateTimeOffset at => PortalTime.Format(at),

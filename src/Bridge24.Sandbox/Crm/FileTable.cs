@@ -11,6 +11,12 @@ internal sealed class FileTable(SignedLink links)
 
     public CrmFile? Find(long id) => _files.GetValueOrDefault(id);
 
+    public CrmFile Put(long id, string name, byte[] content)
+    {
+        _last = Math.Max(_last, id);
+        return _files[id] = new CrmFile(id, name, content, links);
+    }
+
     public void Clear() => _files.Clear();
 
     /// <summary>A new file or one that is kept; null for the form that the other dialect has, which is lost in silence.</summary>

@@ -18,11 +18,13 @@ internal static class PortalTime
         value = default;
         if (!Looks(text) || text.LastIndexOf(' ') > 10 || !DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var local)) return false;
         if (local.Year is <= 1 or >= 9999) return false;
-        if (text.Length > 10 && (text.EndsWith('Z') || text.IndexOfAny(['+', '-'], 10) > 0))
+        if (HasOffset(text))
             return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
         value = new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Offset);
         return true;
     }
+
+    public static bool HasOffset(string text) => text.Length > 10 && (text.EndsWith('Z') || text.IndexOfAny(['+', '-'], 10) > 0);
 
     public static bool TryDay(string text, out DateOnly value)
     {

@@ -23,10 +23,12 @@ internal sealed class ProductRowTable
         return row;
     }
 
-    /// <summary>Puts back a row that was taken out.</summary>
+    /// <summary>Puts a row in the place of the one with the same id.</summary>
     public ProductRow Put(ProductRow row)
     {
+        _rows.RemoveAll(one => one.Id == row.Id);
         _rows.Add(row);
+        _last = Math.Max(_last, row.Id);
         return row;
     }
 
@@ -54,7 +56,7 @@ internal sealed class ProductRowTable
     public void Total(PortalState portal, string ownerType, long id)
     {
         if (Owner(portal, ownerType, id) is not { } owner) return;
-        if (portal.Quirks.Is(Quirks.KnownQuirks.PartsTouch, "moves")) owner.Record["DATE_MODIFY"] = portal.Now;
+        RecordParts.Changed(portal, owner.Entity, owner.Record);
         if (Equals(owner.Record["IS_MANUAL_OPPORTUNITY"], "Y")) return;
         owner.Record["OPPORTUNITY"] = Of(ownerType, id).Sum(row => row.Price * row.Quantity);
     }

@@ -17,8 +17,16 @@ internal sealed class RecordTable
 
     public void Insert(CrmRecord record)
     {
-        _ordered.Add(record);
+        _ordered.Insert(FirstFrom(record.Id), record);
         _byId[record.Id] = record;
+    }
+
+    /// <summary>Puts a record in the place of the one with the same id.</summary>
+    public void Put(CrmRecord record)
+    {
+        Remove(record.Id);
+        Insert(record);
+        _last = Math.Max(_last, record.Id);
     }
 
     public void Replace(CrmRecord record)

@@ -12,6 +12,11 @@ internal sealed class Schema
             Add(Parse(line));
     }
 
+    public int Count => _fields.Count;
+
+    /// <summary>The field of the stage; null for records that have none.</summary>
+    public Field? Stage { get; private set; }
+
     public IEnumerable<Field> Fields => _fields.Values;
 
     public IEnumerable<Field> UserFields => Fields.Where(one => one.IsUser);
@@ -33,6 +38,7 @@ internal sealed class Schema
         }
 
         _fields[field.Name] = field;
+        if (field.IsStage) Stage = field;
     }
 
     public void Replace(Field field)

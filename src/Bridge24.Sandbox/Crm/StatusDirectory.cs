@@ -47,7 +47,14 @@ internal sealed class StatusDirectory
         (status.Directory == directory || status.Directory.StartsWith(directory + "_", StringComparison.Ordinal))
         && status.StatusId.Equals(id, StringComparison.OrdinalIgnoreCase));
 
-    public string First(string directory) => In(directory).First().StatusId;
+    /// <summary>The entry with the least sort; throws when the directory has none.</summary>
+    public string First(string directory)
+    {
+        Status? first = null;
+        foreach (var status in _all)
+            if (status.Directory == directory && (first is null || status.Sort < first.Sort)) first = status;
+        return first?.StatusId ?? throw new InvalidOperationException($"Directory \"{directory}\" is empty.");
+    }
 
     public IEnumerable<Status> In(string directory) => _all.Where(status => status.Directory == directory).OrderBy(status => status.Sort);
 
@@ -63,6 +70,16 @@ internal sealed class StatusDirectory
         _all.Add(made);
         return made;
     }
+
+    /// <summary>Puts a status in the place of the one with the same id, or of the same name in the same directory.</summary>
+    public void Put(Status status)
+    {
+        _all.RemoveAll(one => one.Id == status.Id || (one.Directory == status.Directory && one.StatusId == status.StatusId));
+        _all.Add(status);
+        _last = Math.Max(_last, status.Id);
+    }
+
+    public void Drop(long id) => _all.RemoveAll(status => status.Id == id);
 
     public void Replace(Status status) => _all[_all.FindIndex(one => one.Id == status.Id)] = status;
 

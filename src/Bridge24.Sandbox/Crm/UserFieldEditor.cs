@@ -22,6 +22,11 @@ internal sealed class UserFieldEditor(PortalState portal)
         ["url"] = FieldType.Url,
         ["address"] = FieldType.Address,
         ["file"] = FieldType.File,
+        ["employee"] = FieldType.Employee,
+        ["crm_status"] = FieldType.Status,
+        ["iblock_section"] = FieldType.IblockSection,
+        ["iblock_element"] = FieldType.IblockElement,
+        ["crm"] = FieldType.Binding,
     };
 
     public static IEnumerable<string> TypeNames => Types.Keys;
@@ -43,6 +48,7 @@ internal sealed class UserFieldEditor(PortalState portal)
             Label = Label(settings) ?? name,
             Items = type == FieldType.Enumeration ? Items(settings) : [],
             Settings = settings.Find("SETTINGS") as PhpArray ?? [],
+            Directory = type == FieldType.Status ? PhpText.Of((settings.Find("SETTINGS") as PhpArray)?.Find("ENTITY_TYPE")) : null,
         };
         entity.Schema.Add(made);
         Tell(entity, made, "ADD");

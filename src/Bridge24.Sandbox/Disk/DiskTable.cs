@@ -34,6 +34,18 @@ internal sealed class DiskTable(PortalState portal)
 
     public DiskObject? Find(long id) => _objects.GetValueOrDefault(id);
 
+    public DiskShares Shares { get; } = new();
+
+    public IEnumerable<DiskObject> Objects => _objects.Values;
+
+    /// <summary>True for what is in a folder, however deep, and for the folder itself.</summary>
+    public bool IsBelow(DiskObject one, long folder)
+    {
+        for (var at = one; at is not null; at = Find(at.ParentId))
+            if (at.Id == folder) return true;
+        return false;
+    }
+
     public IEnumerable<DiskObject> In(long folder) => _objects.Values.Where(one => one.ParentId == folder);
 
     public FileVersion? Version(long id, out DiskObject? file)
@@ -64,6 +76,21 @@ internal sealed class DiskTable(PortalState portal)
         (file.UpdatedAt, file.UpdatedBy) = (portal.Now, user);
     }
 
+    /// <summary>Puts a drive in the place of the one that the same owner has.</summary>
+    public void Put(DiskStorage storage)
+    {
+        _storages.RemoveAll(one => one.Id == storage.Id || (one.EntityType == storage.EntityType && one.EntityId == storage.EntityId));
+        _storages.Add(storage);
+        _lastStorage = Math.Max(_lastStorage, storage.Id);
+    }
+
+    public void Put(DiskObject one)
+    {
+        _objects[one.Id] = one;
+        _lastObject = Math.Max(_lastObject, one.Id);
+        foreach (var version in one.Versions) (_lastVersion, _lastFile) = (Math.Max(_lastVersion, version.Id), Math.Max(_lastFile, version.FileId));
+    }
+
     public void Remove(DiskObject gone)
     {
         foreach (var below in In(gone.Id).ToList()) Remove(below);
@@ -74,6 +101,7 @@ internal sealed class DiskTable(PortalState portal)
     {
         _storages.Clear();
         _objects.Clear();
+        Shares.Clear();
     }
 
     private DiskStorage Need(string entityType, string entityId, string name)

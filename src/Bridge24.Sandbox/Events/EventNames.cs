@@ -25,6 +25,7 @@ internal static class EventNames
         foreach (var what in UserFields) yield return ("crm", "ONCRMTYPE" + what);
         foreach (var what in Records) yield return ("task", "ONTASK" + what);
         foreach (var what in Records) yield return ("task", "ONTASKCOMMENT" + what);
+        yield return ("user", "ONUSERADD");
         foreach (var type in portal.SmartTypes)
             foreach (var what in Records) yield return ("crm", $"ONCRMDYNAMICITEM{what}_{type.Entity.TypeId}");
     }

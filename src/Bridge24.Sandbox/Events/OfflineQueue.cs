@@ -47,6 +47,17 @@ internal sealed class OfflineQueue(PortalState portal)
         _waiting[key] = entry;
     }
 
+    public IReadOnlyList<OfflineEntry> All => _entries;
+
+    /// <summary>Puts an entry in the place of the one with the same id.</summary>
+    public void Put(OfflineEntry entry)
+    {
+        Remove([.. _entries.Where(one => one.Id == entry.Id)]);
+        _entries.Add(entry);
+        if (entry.ProcessId.Length == 0) _waiting[(entry.ClientId, entry.Connector, entry.MessageId)] = entry;
+        _last = Math.Max(_last, entry.Id);
+    }
+
     public void Reserve(IEnumerable<OfflineEntry> entries, string processId)
     {
         foreach (var entry in entries)

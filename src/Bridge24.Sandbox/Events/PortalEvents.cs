@@ -34,6 +34,13 @@ internal sealed class PortalEvents(PortalState portal)
         return made;
     }
 
+    public void Put(Subscription subscription)
+    {
+        _subscriptions.RemoveAll(one => one.Id == subscription.Id);
+        _subscriptions.Add(subscription);
+        _last = Math.Max(_last, subscription.Id);
+    }
+
     public void Replace(Subscription changed) => _subscriptions[_subscriptions.FindIndex(one => one.Id == changed.Id)] = changed;
 
     public int Remove(Predicate<Subscription> which) => _subscriptions.RemoveAll(which);

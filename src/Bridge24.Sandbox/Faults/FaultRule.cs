@@ -44,6 +44,9 @@ internal sealed class FaultRule
 
     public string Code { get; private set; } = "ERROR_CORE";
 
+    /// <summary>It meets only what carries this text, without blanks and other characters that a query writes in its own way.</summary>
+    public string? With { get; private set; }
+
     public int Status { get; private set; } = 503;
 
     /// <summary>Requests and commands that it has met.</summary>
@@ -72,6 +75,8 @@ internal sealed class FaultRule
     /// <summary>Positions count from 1.</summary>
     public bool IsAt(int position) => Position is null || Position == position;
 
+    public bool IsCarriedBy(PhpArray? arguments) => With is null || (arguments is not null && arguments.Values.Any(Carries));
+
     /// <summary>What a command throws that meets the rule.</summary>
     public Exception Failure() => Kind == FaultKind.Cut
         ? new ServerTimeExceededException()
@@ -92,6 +97,13 @@ internal sealed class FaultRule
         return true;
     }
 
+    private bool Carries(object? value) => value switch
+    {
+        PhpArray inner => IsCarriedBy(inner),
+        string text => text.Contains(With!, StringComparison.Ordinal),
+        _ => false,
+    };
+
     private void Set(string option, string text)
     {
         var pair = option.Split('=', 2);
@@ -105,6 +117,7 @@ internal sealed class FaultRule
                 case "probability": Probability = double.Parse(value, CultureInfo.InvariantCulture); break;
                 case "seconds": Seconds = double.Parse(value, CultureInfo.InvariantCulture); break;
                 case "position": Position = int.Parse(value, CultureInfo.InvariantCulture); break;
+                case "with": With = value; break;
                 case "status": Status = int.Parse(value, CultureInfo.InvariantCulture); break;
                 case "code": Code = value; break;
                 default: throw new FormatException("unknown");
@@ -113,7 +126,7 @@ internal sealed class FaultRule
         catch (FormatException error)
         {
             throw new FormatException(
-                $"Option \"{option}\" of fault rule \"{text}\" is not understood. Use count, probability, after, seconds, position, status or code.", error);
+                $"Option \"{option}\" of fault rule \"{text}\" is not understood. Use count, probability, after, seconds, position, with, status or code.", error);
         }
     }
 }

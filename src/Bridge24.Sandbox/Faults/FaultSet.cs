@@ -1,3 +1,5 @@
+using Bridge24.Sandbox.Protocol;
+
 namespace Bridge24.Sandbox.Faults;
 
 /// <summary>The rules that are on, in the order in which they were given. Each has chance of its own, so that one does not change what another does.</summary>
@@ -51,23 +53,23 @@ internal sealed class FaultSet(int seed)
     }
 
     /// <summary>The fault that meets a whole request, named by its method or by a command inside it.</summary>
-    public FaultRule? ForRequest(string method, IReadOnlyList<string> commands)
+    public FaultRule? ForRequest(string method, IReadOnlyList<string> commands, PhpArray arguments)
     {
         lock (_lock)
         {
             foreach (var (rule, chance) in _rules)
-                if (!rule.IsForCommands && Meets(rule, method, commands) && rule.Take(chance)) return rule;
+                if (!rule.IsForCommands && Meets(rule, method, commands) && rule.IsCarriedBy(arguments) && rule.Take(chance)) return rule;
         }
 
         return null;
     }
 
-    public FaultRule? ForCommand(string method, int position)
+    public FaultRule? ForCommand(string method, int position, PhpArray? arguments = null)
     {
         lock (_lock)
         {
             foreach (var (rule, chance) in _rules)
-                if (rule.IsForCommands && rule.IsFor(method) && rule.IsAt(position) && rule.Take(chance)) return rule;
+                if (rule.IsForCommands && rule.IsFor(method) && rule.IsAt(position) && rule.IsCarriedBy(arguments) && rule.Take(chance)) return rule;
         }
 
         return null;

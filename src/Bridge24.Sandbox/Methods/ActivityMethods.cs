@@ -14,7 +14,7 @@ internal sealed class ActivityMethods(PortalState portal)
     {
         methods["crm.activity.add"] = Add;
         methods["crm.activity.update"] = Update;
-        methods["crm.activity.get"] = call => new MethodResult(Without(RowEditor.Show(_activities, Existing(call)), "BINDINGS", "COMMUNICATIONS"));
+        methods["crm.activity.get"] = call => new MethodResult(Without(RowEditor.Show(_activities, Existing(call)), "BINDINGS", "COMMUNICATIONS", "FILES", "WEBDAV_ELEMENTS"));
         methods["crm.activity.list"] = call => _editor.List(_activities, call);
         methods["crm.activity.delete"] = Delete;
         methods["crm.activity.fields"] = _ => RowEditor.Fields(_activities);

@@ -32,9 +32,10 @@ internal sealed class CommentMethods(PortalState portal)
         var owner = PhpText.TryInteger(fields.Any("ENTITY_ID"), out var id) ? portal.Entity(PhpText.Of(fields.Any("ENTITY_TYPE")))?.Table.Find(id) : null;
         if (owner is null) throw new ApiException(400, "OWNER_NOT_FOUND", "Owner was not found");
         if (PhpText.IsEmpty(fields.Any("COMMENT"))) throw new ApiException(400, "INVALID_ARG_VALUE", "Empty comment message");
-        if (!PhpText.IsEmpty(fields.Any("FILES"))) throw ApiException.NotEmulated(400, "FILES");
+        var files = CommentFiles.Read(portal, fields.Any("FILES"), call.User);
         var comment = new CrmRecord(_comments.Table.NextId()) { ["CREATED"] = portal.Now, ["AUTHOR_ID"] = call.User };
         _editor.Apply(_comments, comment, fields, isNew: true);
+        comment["FILES"] = files;
         _comments.Table.Insert(comment);
         Tell("ADD", comment.Id);
         if (portal.Quirks.Is(Quirks.KnownQuirks.PartsTouch, "moves")) owner["DATE_MODIFY"] = portal.Now;

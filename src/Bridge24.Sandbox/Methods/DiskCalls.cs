@@ -35,9 +35,25 @@ internal sealed class DiskCalls(PortalState portal)
     /// <summary>NAME of data.</summary>
     public static string Name(Call call) => PhpText.Of(call.Map("data").Any("NAME")) is { Length: > 0 } name ? name : throw Invalid(1);
 
-    public static void DemandNoRights(Call call)
+    /// <summary>People whom "rights" name, with what they may; groups and departments are not emulated.</summary>
+    public List<(long User, string Right)> Rights(Call call)
     {
-        if (!PhpText.IsEmpty(call.Arguments.Any("rights"))) throw ApiException.NotEmulated(400, "rights");
+        var rights = new List<(long, string)>();
+        foreach (var row in (call.Arguments.Any("rights") as PhpArray ?? []).Values.OfType<PhpArray>())
+        {
+            var right = DiskShares.Rights.FirstOrDefault(one => one.Id == PhpText.Of(row.Any("TASK_ID"))).Name ?? throw Invalid(1);
+            var code = PhpText.Of(row.Any("ACCESS_CODE"));
+            if (!code.StartsWith('U') || !PhpText.TryInteger(code[1..], out var user)) throw ApiException.NotEmulated(400, $"Access code \"{code}\"");
+            if (portal.Users.All(one => one.Id != user)) throw Invalid(1);
+            rights.Add((user, right));
+        }
+
+        return rights;
+    }
+
+    public void Share(DiskObject made, List<(long User, string Right)> rights)
+    {
+        foreach (var (user, right) in rights) portal.Disk.Shares.Share(made.Id, user, right);
     }
 
     public static long Id(Call call, string name, int position)
@@ -54,7 +70,13 @@ internal sealed class DiskCalls(PortalState portal)
     {
         var id = Id(call, name, position);
         if (portal.Disk.Find(id) is not { } known || known.IsFolder != isFolder) throw Missing(id);
-        return MaySee(portal.Disk.Storage(known.StorageId)!, call.User) ? known : throw Denied();
+        var may = MaySee(portal.Disk.Storage(known.StorageId)!, call.User) || Above(known).Any(folder => portal.Disk.Shares.IsShared(folder.Id, call.User));
+        return may ? known : throw Denied();
+    }
+
+    private IEnumerable<DiskObject> Above(DiskObject one)
+    {
+        for (var at = one; at is not null; at = portal.Disk.Find(at.ParentId)) yield return at;
     }
 
     private static ApiException Denied() => new(400, "ACCESS_DENIED", "Access denied");

@@ -73,8 +73,10 @@ internal sealed class DiskMethods(PortalState portal)
 
     private MethodResult AddFolder(DiskObject parent, Call call)
     {
-        DiskCalls.DemandNoRights(call);
-        return new MethodResult(_view.Show(_editor.AddFolder(parent, DiskCalls.Name(call), call.User), isNew: true));
+        var rights = _calls.Rights(call);
+        var made = _editor.AddFolder(parent, DiskCalls.Name(call), call.User);
+        _calls.Share(made, rights);
+        return new MethodResult(_view.Show(made, isNew: true));
     }
 
     private DiskObject Target(Call call) => _calls.Folder(call, "targetFolderId");

@@ -174,7 +174,7 @@ internal sealed class ItemMethods(PortalState portal)
 
     private static PhpArray Show(Entity entity, CrmRecord record, bool original, HashSet<string>? select)
     {
-        var item = new PhpArray { ["id"] = record.Id };
+        var item = new PhpArray(1 + (select?.Count ?? entity.Schema.Count)) { ["id"] = record.Id };
         foreach (var field in entity.Schema.Fields)
         {
             var name = Name(field, original);

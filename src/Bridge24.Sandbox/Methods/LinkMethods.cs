@@ -52,9 +52,7 @@ internal sealed class LinkMethods(PortalState portal, Entity owner, Entity other
         change(ids);
         if (_isReverse) WriteReverse(record, ids);
         else LinkTable.Write(record, _key, ids);
-        if (!portal.Quirks.Is(Quirks.KnownQuirks.PartsTouch, "moves")) return new MethodResult(true);
-        record["DATE_MODIFY"] = portal.Now;
-        record["MODIFY_BY_ID"] = call.User;
+        RecordParts.Changed(portal, owner, record, call.User);
         return new MethodResult(true);
     }
 

@@ -21,8 +21,7 @@ internal sealed class MethodCatalog
             new UserFieldMethods(portal, entity).AddTo(_methods);
         }
 
-        new UserFieldMethods(portal, portal.Entity("quote")!).AddTo(_methods);
-        foreach (var (owner, other) in new[] { ("lead", "contact"), ("deal", "contact"), ("company", "contact"), ("contact", "company") })
+        foreach (var (owner, other) in new[] { ("lead", "contact"), ("deal", "contact"), ("quote", "contact"), ("company", "contact"), ("contact", "company") })
             new LinkMethods(portal, portal.Entity(owner)!, portal.Entity(other)!).AddTo(_methods);
         new ProductRowMethods(portal).AddTo(_methods);
         new UserFieldConfigMethods(portal).AddTo(_methods);
@@ -31,13 +30,19 @@ internal sealed class MethodCatalog
         new TypeMethods(portal).AddTo(_methods);
         new ActivityMethods(portal).AddTo(_methods);
         new CommentMethods(portal).AddTo(_methods);
+        new ActivityBindingMethods(portal).AddTo(_methods);
         new DuplicateMethods(portal).AddTo(_methods);
+        new MergeMethods(portal).AddTo(_methods);
+        new DescriptionMethods(portal).AddTo(_methods);
         new TaskMethods(portal).AddTo(_methods);
+        new TaskPersonalMethods(portal).AddTo(_methods);
+        new TaskResultMethods(portal).AddTo(_methods);
         new TaskUserFieldMethods(portal).AddTo(_methods);
         new ChecklistMethods(portal).AddTo(_methods);
         new TaskCommentMethods(portal).AddTo(_methods);
         new DiskMethods(portal).AddTo(_methods);
         new UploadMethods(portal).AddTo(_methods);
+        new DiskLinkMethods(portal).AddTo(_methods);
         new UserMethods(portal).AddTo(_methods);
         new DepartmentMethods(portal).AddTo(_methods);
         new EventMethods(portal).AddTo(_methods);

@@ -91,6 +91,10 @@ internal static class ProductRowView
         ["SORT"] = row.Sort,
         ["XML_ID"] = row.XmlId,
         ["TYPE"] = Goods,
+        ["STORE_ID"] = null,
+        ["RESERVE_ID"] = null,
+        ["DATE_RESERVE_END"] = null,
+        ["RESERVE_QUANTITY"] = null,
     };
 
     private static decimal Number(PhpArray fields, string name, decimal otherwise) => PhpText.TryNumber(fields.Find(name), out var number) && Math.Abs(number) <= Largest ? number : otherwise;

@@ -31,6 +31,7 @@ internal sealed class TaskCommentMethods(PortalState portal)
         comment["AUTHOR_ID"] ??= call.User;
         comment["POST_DATE"] ??= portal.Now;
         _comments.Table.Insert(comment);
+        Attach(comment, fields, call.User);
         task["COMMENTS_COUNT"] = (long)Of(task).Count();
         task["ACTIVITY_DATE"] = portal.Now;
         Tell("ADD", comment, "undefined", Key(comment));
@@ -73,6 +74,42 @@ internal sealed class TaskCommentMethods(PortalState portal)
         return new MethodResult(true);
     }
 
+    private void Attach(CrmRecord comment, PhpArray fields, long user)
+    {
+        if (fields.Any("UF_FORUM_MESSAGE_DOC") is not PhpArray { Count: > 0 } files) return;
+        var attached = new List<object>();
+        foreach (var raw in files.Values)
+        {
+            if (!PhpText.TryInteger(PhpText.Of(raw).TrimStart('n'), out var id) || portal.Disk.Find(id) is not { IsFolder: false })
+                throw Error("Insufficient permissions.");
+            attached.Add(portal.Disk.Shares.Attach(id, "forum_message", comment.Id, user, portal.Now).Id);
+        }
+
+        comment["FILES"] = attached;
+    }
+
+    private PhpArray? Files(CrmRecord comment)
+    {
+        if (comment["FILES"] is not List<object> { Count: > 0 } attached) return null;
+        var shown = new PhpArray();
+        foreach (var id in attached.OfType<long>())
+        {
+            if (portal.Disk.Shares.Attachment(id) is not { } place || portal.Disk.Find(place.FileId) is not { } file) continue;
+            var address = portal.Links.Write("download", new PhpArray { ["id"] = file.Id });
+            shown[PhpText.Of(id)] = new PhpArray
+            {
+                ["ATTACHMENT_ID"] = PhpText.Of(id),
+                ["NAME"] = file.Name,
+                ["SIZE"] = PhpText.Of((long)file.Current.Content.Length),
+                ["FILE_ID"] = PhpText.Of(file.Id),
+                ["DOWNLOAD_URL"] = address,
+                ["VIEW_URL"] = address,
+            };
+        }
+
+        return shown;
+    }
+
     private void Tell(string what, CrmRecord comment, object before, object after) => portal.Events.Raise("ONTASKCOMMENT" + what, new PhpArray
     {
         ["FIELDS_BEFORE"] = before,
@@ -87,7 +124,6 @@ internal sealed class TaskCommentMethods(PortalState portal)
     {
         var fields = given.Map(index, "arFields");
         if (PhpText.IsEmpty(fields.Any("POST_MESSAGE"))) throw Error("Comment text is not specified");
-        if (!PhpText.IsEmpty(fields.Any("UF_FORUM_MESSAGE_DOC"))) throw ApiException.NotEmulated(400, "UF_FORUM_MESSAGE_DOC");
         return fields;
     }
 
@@ -112,7 +148,7 @@ internal sealed class TaskCommentMethods(PortalState portal)
     private PhpArray Show(CrmRecord comment)
     {
         var author = portal.Users.FirstOrDefault(user => Equals(user.Id, comment["AUTHOR_ID"]))?.Person;
-        return new PhpArray
+        var row = new PhpArray
         {
             ["POST_MESSAGE_HTML"] = null,
             ["ID"] = PhpText.Of(comment.Id),
@@ -122,6 +158,8 @@ internal sealed class TaskCommentMethods(PortalState portal)
             ["POST_DATE"] = comment["POST_DATE"] is DateTimeOffset at ? PortalTime.Format(at) : "",
             ["POST_MESSAGE"] = comment["POST_MESSAGE"],
         };
+        if (Files(comment) is { } files) row["ATTACHED_OBJECTS"] = files;
+        return row;
     }
 
     private static Positional Read(Call call) => new(call, "ctaskcommentitem");

@@ -51,7 +51,7 @@ internal sealed class TaskMethods(PortalState portal)
         query.Order(known.Count > 0 ? known : new PhpArray { ["ID"] = "DESC" });
         var (page, total, next) = query.Run(call.Start);
         var select = _view.Select(call.Map("select"));
-        return new MethodResult(new PhpArray { ["tasks"] = PhpArray.List(page.Select(task => _view.Show(task, select, withActions: false))) }, total, next);
+        return new MethodResult(new PhpArray { ["tasks"] = PhpArray.List(page.Select(task => _view.Row(task, select))) }, total, next);
     }
 
     private MethodResult Update(Call call)

@@ -40,7 +40,7 @@ internal sealed class TaskUserFieldMethods(PortalState portal)
     private MethodResult Get(Call call)
     {
         if (call.Arguments.Any("ID") is not { } id) throw Error("No parameters found.");
-        return new MethodResult(UserFieldView.Show(_tasks, UserFieldEditor.Existing(_tasks, id, "ERROR_CORE")), 0);
+        return new MethodResult(UserFieldView.Whole(_tasks, UserFieldEditor.Existing(_tasks, id, "ERROR_CORE")), 0);
     }
 
     private MethodResult List(Call call)

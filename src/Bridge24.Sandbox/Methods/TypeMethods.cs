@@ -9,6 +9,8 @@ internal sealed class TypeMethods(PortalState portal)
 {
     private const int FirstFree = 1030;
 
+    private static readonly string[] UserFieldPlaces = ["CALENDAR_EVENT|UF_CRM_CAL_EVENT", "TASKS_TASK|UF_CRM_TASK", "TASKS_TASK_TEMPLATE|UF_CRM_TASK"];
+
     private static readonly string[] Switches =
     [
         "isCategoriesEnabled", "isStagesEnabled", "isBeginCloseDatesEnabled", "isClientEnabled", "isUseInUserfieldEnabled",
@@ -44,6 +46,7 @@ internal sealed class TypeMethods(PortalState portal)
             typeId = (int)given;
         }
 
+        _last = portal.SmartTypes.Select(one => one.Id).Append(_last).Max();
         var entity = new Entity($"dynamic_{typeId}", typeId, BuiltInFields.Dynamic(typeId)) { UserFieldOwner = $"CRM_{++_last}", UserFieldEvents = "TYPE" };
         var title = PhpText.Of(fields.Find("title"));
         var type = new SmartType(_last, title.Length > 0 ? title : $"Smart process {typeId}", entity, call.User, portal.Now, Settings(fields, new PhpArray()));
@@ -91,9 +94,18 @@ internal sealed class TypeMethods(PortalState portal)
     private static PhpArray Settings(PhpArray fields, PhpArray before)
     {
         var settings = new PhpArray { ["code"] = fields.Find("code") ?? before.Find("code") ?? "" };
+        settings["relations"] = fields.Find("relations") as PhpArray ?? before.Find("relations") ?? new PhpArray { ["parent"] = new PhpArray(), ["child"] = new PhpArray() };
+        settings["linkedUserFields"] = Linked(fields.Find("linkedUserFields") as PhpArray ?? new PhpArray(), before.Find("linkedUserFields") as PhpArray ?? new PhpArray());
         foreach (var name in Switches)
             settings[name] = fields.Find(name) is { } given ? (PhpText.IsYes(given) ? "Y" : "N") : before.Find(name) ?? "N";
         return settings;
+    }
+
+    private static PhpArray Linked(PhpArray given, PhpArray before)
+    {
+        var linked = new PhpArray();
+        foreach (var name in UserFieldPlaces) linked[name] = PhpText.IsYes(given.Find(name) ?? before.Find(name)) ? "Y" : "N";
+        return linked;
     }
 
     private static MethodResult Whole(SmartType type) => new(new PhpArray { ["type"] = Show(type) });
@@ -110,6 +122,9 @@ internal sealed class TypeMethods(PortalState portal)
             ["customSectionId"] = null,
         };
         foreach (var name in Switches) row[name] = type.Settings.Find(name);
+        row["relations"] = type.Settings.Find("relations");
+        row["linkedUserFields"] = type.Settings.Find("linkedUserFields");
+        row["customSections"] = new PhpArray();
         row["createdTime"] = PortalTime.Format(type.CreatedAt);
         row["updatedTime"] = PortalTime.Format(type.CreatedAt);
         row["updatedBy"] = type.CreatedBy;

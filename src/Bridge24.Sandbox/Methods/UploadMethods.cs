@@ -25,16 +25,18 @@ internal sealed class UploadMethods(PortalState portal)
     {
         Refuse(call);
         var folder = find();
-        DiskCalls.DemandNoRights(call);
+        var rights = _calls.Rights(call);
         var unique = PhpText.IsYes(call.Arguments.Any("generateUniqueName"));
         if (call.Arguments.Any("fileContent") is not { } content)
         {
+            if (rights.Count > 0) throw ApiException.NotEmulated(400, "rights of an upload in two steps");
             var payload = new PhpArray { ["id"] = folder.Id, ["user"] = call.User, ["generateUniqueName"] = unique ? 1L : 0L };
             return new MethodResult(new PhpArray { ["field"] = FileEndpoint.Field, ["uploadUrl"] = portal.Links.Write("upload", payload) });
         }
 
         var (name, bytes) = FileContent.Read(content);
         var file = _editor.AddFile(folder, PhpText.Of(call.Map("data").Any("NAME")) is { Length: > 0 } given ? given : name, bytes, unique, call.User);
+        _calls.Share(file, rights);
         return new MethodResult(_view.Show(file, isNew: true));
     }
 

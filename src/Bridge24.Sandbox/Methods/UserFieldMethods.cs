@@ -13,7 +13,7 @@ internal sealed class UserFieldMethods(PortalState portal, Entity entity)
     {
         var name = $"crm.{entity.Name}.userfield";
         methods[name + ".add"] = Add;
-        methods[name + ".get"] = call => new MethodResult(UserFieldView.Show(entity, Existing(call)));
+        methods[name + ".get"] = call => new MethodResult(UserFieldView.Whole(entity, Existing(call)));
         methods[name + ".list"] = List;
         methods[name + ".update"] = Update;
         methods[name + ".delete"] = Delete;

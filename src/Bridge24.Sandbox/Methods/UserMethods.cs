@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bridge24.Sandbox.Crm;
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
 
@@ -7,6 +8,8 @@ namespace Bridge24.Sandbox.Methods;
 /// <summary>People, user.* and profile.</summary>
 internal sealed class UserMethods(PortalState portal)
 {
+    private static readonly string[] Times = ["LAST_LOGIN", "DATE_REGISTER", "TIMESTAMP_X", "LAST_ACTIVITY_DATE"];
+
     private static readonly string[] Texts =
     [
         "XML_ID", "NAME", "LAST_NAME", "SECOND_NAME", "TITLE", "EMAIL", "TIME_ZONE", "PERSONAL_GENDER", "PERSONAL_BIRTHDAY", "PERSONAL_MOBILE",
@@ -29,6 +32,8 @@ internal sealed class UserMethods(PortalState portal)
             var fields = new PhpArray { ["ID"] = "ID", ["ACTIVE"] = "Activity" };
             foreach (var name in Texts) fields[name] = name;
             fields["UF_DEPARTMENT"] = "Departments";
+            foreach (var name in Times) fields[name] = name;
+            fields["IS_ONLINE"] = "Online";
             fields["USER_TYPE"] = "User type";
             return new MethodResult(fields);
         };
@@ -85,8 +90,10 @@ internal sealed class UserMethods(PortalState portal)
             throw new ApiException(400, "ERROR_ARGUMENT", "A user with this email already exists");
         if (PhpText.IsYes(call.Arguments.Any("EXTRANET"))) throw ApiException.NotEmulated(400, "EXTRANET");
         if (PhpText.IsEmpty(call.Arguments.Any("UF_DEPARTMENT"))) throw new ApiException(400, "ERROR_ARGUMENT", "no_extranet_field");
-        var draft = new PortalUser(0, new SandboxUser(email, "", ""));
-        return new MethodResult(portal.Structure.Add(Changed(draft, call.Arguments)).Id);
+        var draft = new PortalUser(0, new SandboxUser(email, "", "")) { RegisteredAt = portal.Now };
+        var added = portal.Structure.Add(Changed(draft, call.Arguments));
+        portal.Events.Raise("ONUSERADD", Show(added), Text(added.Id));
+        return new MethodResult(added.Id);
     }
 
     private MethodResult Update(Call call)
@@ -124,7 +131,7 @@ internal sealed class UserMethods(PortalState portal)
 
     private PortalUser Caller(Call call) => portal.Users.First(user => user.Id == call.User);
 
-    private static PhpArray Show(PortalUser user)
+    private PhpArray Show(PortalUser user)
     {
         var row = new PhpArray { ["ID"] = Text(user.Id) };
         foreach (var name in Texts) row[name] = "";
@@ -132,6 +139,9 @@ internal sealed class UserMethods(PortalState portal)
         row["LAST_NAME"] = user.Person.LastName;
         row["EMAIL"] = user.Person.Email;
         row["USER_TYPE"] = "employee";
+        row["LAST_LOGIN"] = row["DATE_REGISTER"] = PortalTime.Format(user.RegisteredAt ?? portal.OpenedAt);
+        row["TIMESTAMP_X"] = row["LAST_ACTIVITY_DATE"] = (user.RegisteredAt ?? portal.OpenedAt).ToOffset(PortalTime.Offset).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+        row["IS_ONLINE"] = "N";
         foreach (var (name, value) in user.Fields) row[name] = value;
         return row;
     }

@@ -4,12 +4,15 @@ using Bridge24.Sandbox.Events;
 using Bridge24.Sandbox.Methods;
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
+using Bridge24.Sandbox.Quirks;
 
 namespace Bridge24.Sandbox.People;
 
 /// <summary>What people do in the portal by hand: the same methods as calls, but no call, no limit and no line in the log.</summary>
 internal sealed class PortalPeople(PortalState portal, MethodCatalog catalog)
 {
+    private readonly RecordMerger _merger = new(portal);
+
     public long Add(string kind, PhpArray fields, long user)
     {
         var added = Run(kind, "add", new PhpArray { ["fields"] = fields }, user);
@@ -28,7 +31,7 @@ internal sealed class PortalPeople(PortalState portal, MethodCatalog catalog)
         Run(kind, "userfield.delete", new PhpArray { ["id"] = known.UserFieldId }, user);
     }
 
-    /// <summary>Makes two records one, as the portal's duplicate control does: the kept one takes what it lacks, links move over, the other goes.</summary>
+    /// <summary>Makes two records one.</summary>
     public void Merge(string kind, long kept, long gone, long user)
     {
         var entity = Kind(kind);
@@ -36,19 +39,26 @@ internal sealed class PortalPeople(PortalState portal, MethodCatalog catalog)
         {
             var (target, source) = (Existing(entity, kept), Existing(entity, gone));
             if (kept == gone) throw new FormatException($"Record {kept} cannot be merged with itself.");
-            var merged = target.Copy();
-            foreach (var field in entity.Schema.Fields)
-                if (!field.ReadOnly && FieldValues.IsEmpty(merged[field.Name])) merged[field.Name] = source[field.Name];
-            merged.Multifields.AddRange(source.Multifields.Where(one => !merged.Multifields.Exists(had => had.Type == one.Type && had.Value == one.Value)));
-            merged["DATE_MODIFY"] = portal.Now;
-            merged["MODIFY_BY_ID"] = user;
-            entity.Table.Replace(merged);
             portal.Events.By = new Origin(user);
-            portal.Events.Record(entity, kept, "UPDATE");
-            foreach (var other in portal.ItemEntities) MoveLinks(other, entity, kept, gone);
+            _merger.Merge(entity, target, source, user);
         }
+    }
 
-        Delete(kind, gone, user);
+    /// <summary>Takes a deleted record out of the recycle bin and returns its id, which may be another.</summary>
+    public long Restore(string kind, long id, long user)
+    {
+        var entity = Kind(kind);
+        lock (portal.Lock)
+        {
+            var deleted = portal.Bin.Take(entity, id)
+                ?? throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"There is no {entity.Name} {id} in the recycle bin."));
+            var restored = portal.Quirks.Is(KnownQuirks.RestoredId, "same") ? deleted : deleted.Copy(entity.Table.NextId());
+            restored["DATE_MODIFY"] = portal.Now;
+            entity.Table.Insert(restored);
+            portal.Events.By = new Origin(user);
+            portal.Events.Record(entity, restored.Id, "ADD");
+            return restored.Id;
+        }
     }
 
     /// <summary>Ids in order.</summary>
@@ -59,22 +69,6 @@ internal sealed class PortalPeople(PortalState portal, MethodCatalog catalog)
 
     public Entity Kind(string kind) => portal.Entity(kind)
         ?? throw new FormatException($"\"{kind}\" is not a kind of record. Use one of {string.Join(", ", portal.ItemEntities.Select(one => one.Name))}.");
-
-    private void MoveLinks(Entity holder, Entity linked, long kept, long gone)
-    {
-        var name = linked.Name.ToUpperInvariant() + "_ID";
-        if (holder.Schema.Find(name) is not { IsLink: true }) return;
-        foreach (var record in holder.Table.All.ToList())
-        {
-            var links = LinkTable.Read(record, name);
-            if (!links.Contains(gone)) continue;
-            var moved = record.Copy();
-            LinkTable.Write(moved, name, [.. links.Select(id => id == gone ? kept : id).Distinct()]);
-            moved["DATE_MODIFY"] = portal.Now;
-            holder.Table.Replace(moved);
-            portal.Events.Record(holder, moved.Id, "UPDATE");
-        }
-    }
 
     private static CrmRecord Existing(Entity entity, long id) => entity.Table.Find(id)
         ?? throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"There is no {entity.Name} {id}."));

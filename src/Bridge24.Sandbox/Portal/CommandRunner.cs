@@ -32,7 +32,7 @@ internal sealed class CommandRunner(PortalState portal, MethodCatalog catalog, F
         try
         {
             await spent.TakeAsync(costs.Taken(call.Method), portal.Clock, ct).ConfigureAwait(false);
-            if (faults.ForCommand(call.Method, position) is { } fault) throw fault.Failure();
+            if (faults.ForCommand(call.Method, position, call.Arguments) is { } fault) throw fault.Failure();
             var started = portal.Clock.GetTimestamp();
             lock (portal.Lock)
             {
@@ -63,7 +63,7 @@ internal sealed class CommandRunner(PortalState portal, MethodCatalog catalog, F
     {
         var ended = portal.Clock.GetUtcNow();
         var seconds = (ended - began).TotalSeconds;
-        var time = new PhpArray
+        var time = new PhpArray(8)
         {
             ["start"] = began.ToUnixTimeMilliseconds() / 1000m,
             ["finish"] = ended.ToUnixTimeMilliseconds() / 1000m,

@@ -19,7 +19,7 @@ internal sealed class Exchange(PortalState portal, SandboxOptions options, Fault
     /// <summary>The answer after the fault that was meant for it; null when the connection is to be closed.</summary>
     public async Task<Answer?> MeetFaultAsync(HttpContext context, Visit visit, Func<Task<Answer>> run, Func<Answer> refuse)
     {
-        var fault = faults.ForRequest(visit.Method, visit.Commands);
+        var fault = faults.ForRequest(visit.Method, visit.Commands, visit.Arguments);
         visit.Fault = fault?.Text;
         switch (fault?.Kind)
         {

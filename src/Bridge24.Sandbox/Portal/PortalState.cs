@@ -25,6 +25,7 @@ internal sealed class PortalState
     public PortalState(PortalClock clock, QuirkSet quirks, SandboxOptions options)
     {
         Clock = clock;
+        OpenedAt = PortalTime.Second(clock.GetUtcNow());
         Quirks = quirks;
         Operating = new OperatingTime(clock, options.OperatingLimit);
         Structure = new Structure(options.Users);
@@ -39,6 +40,8 @@ internal sealed class PortalState
     public Lock Lock { get; } = new();
 
     public PortalClock Clock { get; }
+
+    public DateTimeOffset OpenedAt { get; }
 
     public QuirkSet Quirks { get; }
 
@@ -63,6 +66,8 @@ internal sealed class PortalState
         new("lead", 1, BuiltInFields.Lead), new("deal", 2, BuiltInFields.Deal),
         new("contact", 3, BuiltInFields.Contact), new("company", 4, BuiltInFields.Company),
     ];
+
+    public RecycleBin Bin { get; } = new();
 
     public ProductRowTable ProductRows { get; } = new();
 
@@ -103,6 +108,7 @@ internal sealed class PortalState
             Structure.Reset();
             Notices = [];
             SmartTypes.Clear();
+            Bin.Clear();
             ProductRows.Clear();
             Activities.Reset();
             Tasks.Reset();

@@ -27,6 +27,15 @@ internal sealed class Structure
 
     public void Replace(PortalUser user) => Users = [.. Users.Select(one => one.Id == user.Id ? user : one)];
 
+    /// <summary>Puts a person in the place of the one with the same id.</summary>
+    public void Put(PortalUser user) => Users = [.. Users.Where(one => one.Id != user.Id).Append(user).OrderBy(one => one.Id)];
+
+    public void Put(Department department)
+    {
+        Departments = [.. Departments.Where(one => one.Id != department.Id).Append(department).OrderBy(one => one.Id)];
+        _lastDepartment = Math.Max(_lastDepartment, department.Id);
+    }
+
     public Department Add(Department department)
     {
         var added = department with { Id = ++_lastDepartment };

@@ -9,9 +9,12 @@ internal sealed class PhpArray : OrderedDictionary<string, object?>
 
     public PhpArray() : base(StringComparer.Ordinal) { }
 
+    /// <summary>With room for so many values.</summary>
+    public PhpArray(int capacity) : base(capacity, StringComparer.Ordinal) { }
+
     public static PhpArray List(IEnumerable<object?> values)
     {
-        var list = new PhpArray();
+        var list = values.TryGetNonEnumeratedCount(out var count) ? new PhpArray(count) : [];
         foreach (var value in values) list.Append(value);
         return list;
     }

@@ -6,12 +6,20 @@ namespace Bridge24.Sandbox.Protocol;
 
 internal static class PhpJson
 {
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private const int LargestKept = 1 << 20;
+
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    // A batch's answer is large: one buffer for each thread spares the collector.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _buffer;
 
     public static byte[] Write(object? value)
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
+        var buffer = _buffer ??= new ArrayBufferWriter<byte>(4096);
+        buffer.ResetWrittenCount();
         using (var writer = new Utf8JsonWriter(buffer, Plain)) Write(writer, value);
+        if (buffer.Capacity > LargestKept) _buffer = null;
         return buffer.WrittenSpan.ToArray();
     }
 
@@ -51,7 +59,7 @@ internal static class PhpJson
             case int number: writer.WriteNumberValue(number); break;
             case long number: writer.WriteNumberValue(number); break;
             case double number: writer.WriteNumberValue(number); break;
-            case decimal number: writer.WriteRawValue(PhpText.Plain(number)); break;
+            case decimal number: writer.WriteRawValue(PhpText.Plain(number), skipInputValidation: true); break;
             case PhpArray { IsList: true } list:
                 writer.WriteStartArray();
                 foreach (var item in list.Values) Write(writer, item);

@@ -19,9 +19,12 @@ internal static class KnownQuirks
     public static readonly Quirk ObjectCommand = Add("batch.object-command", "A command that is an object {method, params} instead of text", "error", "accepted");
     public static readonly Quirk BatchError = Add("batch.error-shape", "An entry of result_error", "object", "text");
 
+    public static readonly Quirk NumericKeys = Add("batch.numeric-keys", "A batch whose keys are 0, 1, 2: its answer has lists or maps", "list", "map");
+
     public static readonly Quirk Equality = Add("filter.equality", "Case and blanks at the end in = and @", "ignored", "exact");
     public static readonly Quirk TimeEquality = Add("filter.time-equality", "= on a date with a time", "matches", "never");
     public static readonly Quirk BrokenDate = Add("filter.broken-date", "A date that cannot be read, such as one whose + became a blank", "matches-none", "ignored");
+    public static readonly Quirk OffsetDate = Add("filter.offset-date", "A time with its offset in a filter", "filters", "ignored");
     public static readonly Quirk UnknownFilter = Add("filter.unknown-field", "A field that the classic lists do not know", "ignored", "error");
 
     public static readonly Quirk ClearList = Add("item.clear-list", "[] for a multiple list field in crm.item.update", "kept", "cleared");
@@ -33,6 +36,8 @@ internal static class KnownQuirks
     public static readonly Quirk PartsTouch = Add("modified.parts", "Links, product rows, activities and comments move the time of the last change", "stays", "moves");
     public static readonly Quirk XmlId = Add("filter.xml-id", "xmlId as a filter for invoices and smart processes", "allowed", "refused");
 
+    public static readonly Quirk PartsEvents = Add("events.parts", "Links and product rows tell the handlers of their record that it was updated", "silent", "fires");
+    public static readonly Quirk RestoredId = Add("recycle-bin.id", "The id of a record that a person took out of the recycle bin", "new", "same");
     public static readonly Quirk ImportEvents = Add("events.import", "Imported records tell their handlers that they were added", "fires", "silent");
     public static readonly Quirk EventOrder = Add("events.order", "Events that wait for one handler", "kept", "reversed");
     public static readonly Quirk EventCopies = Add("events.copies", "Times that an event is posted", "one", "two");
@@ -47,15 +52,21 @@ internal static class KnownQuirks
 
     public static readonly Quirk TaskUnchanged = Add("tasks.unchanged", "tasks.task.update that changes nothing", "not-saved", "saved");
     public static readonly Quirk TaskUserFilter = Add("tasks.filter-user-fields", "User fields of one's own in the filter of tasks.task.list", "ignored", "works");
+    public static readonly Quirk TaskXmlId = Add("tasks.xml-id", "XML_ID in tasks.task.add and tasks.task.update", "kept", "dropped");
     public static readonly Quirk TaskQueryAuth = Add("tasks.query-auth", "auth in the query of a method whose parameters count by their order", "counts", "ignored");
+
+    public static readonly Quirk TaskGuid = Add("tasks.guid", "GUID in the fields of a task", "read-only", "writable");
 
     public static readonly Quirk PageLimit = Add("rest3.page-limit", "A page of more than 1000 in REST 3.0", "cut", "refused");
     public static readonly Quirk IdempotencyBody = Add("rest3.idempotency-body", "What a repeat is compared by: the parameters, or the body as it came with its token", "parameters", "whole");
+    public static readonly Quirk IdempotencyBatch = Add("rest3.idempotency-batch", "A batch of REST 3.0 with an Idempotency-Key", "not-covered", "covered");
+    public static readonly Quirk BatchFailure = Add("rest3.batch-failure", "What a batch of REST 3.0 had done before the command that failed", "stays", "rolled-back");
     public static readonly Quirk CommonErrors = Add("rest3.common-errors", "Limits and tokens are refused in REST 3.0 in its own form, or in the classic one", "classic", "object");
 
     public static readonly Quirk LinkLife = Add("disk.link-life", "Addresses to load a file up or down are good", "an-hour", "for-ever");
 
     public static readonly Quirk NoDuplicates = Add("duplicates.none", "crm.duplicate.findbycomm when nothing is found", "list", "map");
+    public static readonly Quirk MergeConflict = Add("duplicates.merge-conflict", "crm.entity.mergeBatch of records with different values in a field", "merges", "answers");
     public static readonly Quirk CodeCase = Add("errors.case", "Case of error codes", "documented", "lower");
 
     public static IReadOnlyList<Quirk> All => Known;

@@ -14,6 +14,7 @@ internal sealed class Catalog3
     {
         _classic = classic;
         new TaskMethods3(portal).AddTo(_methods);
+        new TaskResultMethods3(portal).AddTo(_methods);
         _methods["rest.documentation.openapi"] = _methods["documentation"] = _ => new MethodResult(Documentation());
         _methods["rest.scope.list"] = _ => new MethodResult(new PhpArray { ["items"] = PhpArray.List(Paths.Select(name => new PhpArray { ["method"] = name, ["scope"] = "tasks" })) });
     }

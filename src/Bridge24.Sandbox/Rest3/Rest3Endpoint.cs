@@ -3,6 +3,7 @@ using Bridge24.Sandbox.Methods;
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
 using Bridge24.Sandbox.Quirks;
+using Bridge24.Sandbox.Snapshots;
 using Microsoft.AspNetCore.Http;
 
 namespace Bridge24.Sandbox.Rest3;
@@ -32,9 +33,9 @@ internal sealed class Rest3Endpoint(
             var (arguments, raw) = await Rest3Reader.ReadAsync(context.Request).ConfigureAwait(false);
             visit.Arguments = arguments;
             var isBatch = method.Equals(Batch, StringComparison.OrdinalIgnoreCase);
-            var caller = doorkeeper.Admit(classic, isBatch ? Rest3Reader.Token(context.Request) : arguments, context.Request);
-            var calls = isBatch ? Commands(arguments, caller) : [new Call(method, arguments, caller)];
-            if (isBatch) visit.Commands = [.. calls.Select(call => call.Method)];
+            var caller = doorkeeper.Admit(classic, isBatch && arguments.Find("auth") is null ? Rest3Reader.Token(context.Request) : arguments, context.Request);
+            IReadOnlyList<(string Alias, Call Call)> calls = isBatch ? BatchContext.Read(arguments, caller) : [("", new Call(method, arguments, caller))];
+            if (isBatch) visit.Commands = [.. calls.Select(one => one.Call.Method)];
             answer = bucket.TryEnter()
                 ? await exchange.MeetFaultAsync(context, visit, () => RunAsync(calls, isBatch, key, raw), Refuse).ConfigureAwait(false)
                 : Refuse();
@@ -52,12 +53,12 @@ internal sealed class Rest3Endpoint(
         await exchange.EndAsync(context, visit, answer).ConfigureAwait(false);
     }
 
-    private async Task<Answer> RunAsync(List<Call> calls, bool isBatch, string key, byte[] raw)
+    private async Task<Answer> RunAsync(IReadOnlyList<(string Alias, Call Call)> calls, bool isBatch, string key, byte[] raw)
     {
         try
         {
-            if (isBatch || key.Length == 0 || !Catalog3.IsWrite(calls[0].Method)) return await ExecuteAsync(calls, isBatch).ConfigureAwait(false);
-            var call = calls[0];
+            if (key.Length == 0 || calls.Count == 0 || !IsCovered(calls, isBatch)) return await ExecuteAsync(calls, isBatch).ConfigureAwait(false);
+            var call = isBatch ? BatchContext.Whole(calls) : calls[0].Call;
             var body = IdempotencyStore.Hash(portal.Quirks.Is(KnownQuirks.IdempotencyBody, "whole") ? raw : PhpJson.Write(call.Arguments));
             if (kept.Find(call.Caller, call.Method, key, body) is { } known) return known with { Headers = [("Idempotent-Replayed", "true")] };
             var answer = await ExecuteAsync(calls, isBatch).ConfigureAwait(false);
@@ -78,30 +79,48 @@ internal sealed class Rest3Endpoint(
         }
     }
 
-    // The first command that fails is the answer of the whole batch; what ran before it stays.
-    private async Task<Answer> ExecuteAsync(List<Call> calls, bool isBatch)
+    private bool IsCovered(IReadOnlyList<(string Alias, Call Call)> calls, bool isBatch) =>
+        isBatch ? portal.Quirks.Is(KnownQuirks.IdempotencyBatch, "covered") : Catalog3.IsWrite(calls[0].Call.Method);
+
+    private async Task<Answer> ExecuteAsync(IReadOnlyList<(string Alias, Call Call)> calls, bool isBatch)
+    {
+        var before = isBatch && portal.Quirks.Is(KnownQuirks.BatchFailure, "rolled-back") ? Image() : null;
+        try
+        {
+            return await RunAllAsync(calls, isBatch).ConfigureAwait(false);
+        }
+        catch when (before is not null)
+        {
+            lock (portal.Lock) before.PutBack();
+            throw;
+        }
+    }
+
+    private StateImage Image()
+    {
+        lock (portal.Lock) return StateImage.Take(portal);
+    }
+
+    // The first command that fails is the answer of the whole batch.
+    private async Task<Answer> RunAllAsync(IReadOnlyList<(string Alias, Call Call)> calls, bool isBatch)
     {
         var spent = new ServerTime();
         var results = new PhpArray();
         var times = new PhpArray();
-        foreach (var call in calls)
+        var context = new BatchContext();
+        foreach (var (alias, asked) in calls)
         {
+            var call = isBatch ? context.Resolve(asked) : asked;
             var handler = catalog.Find(call.Method);
             Catalog3.Demand(call);
             var (result, time) = await runner.RunAsync(call, handler, results.Count + 1, spent, exchange.Stopping).ConfigureAwait(false);
+            context.Keep(alias, result.Value);
             results.Append(result.Value);
             times = time;
         }
 
-        if (!isBatch && calls[0].Method.Contains("documentation", StringComparison.OrdinalIgnoreCase)) return new Answer(200, Answer.Json, PhpJson.Write(results.Values.First()));
+        if (!isBatch && calls[0].Call.Method.Contains("documentation", StringComparison.OrdinalIgnoreCase)) return new Answer(200, Answer.Json, PhpJson.Write(results.Values.First()));
         return new Answer(200, Answer.Json, PhpJson.Write(new PhpArray { ["result"] = isBatch ? results : results.Values.First(), ["time"] = times }));
-    }
-
-    private static List<Call> Commands(PhpArray body, Caller caller)
-    {
-        if (!body.IsList || body.Values.Any(one => one is not PhpArray map || map.Find("method") is not string))
-            throw new Rest3Exception(400, "INVALIDSELECTEXCEPTION", "Unable to recognize the batch");
-        return [.. body.Values.Cast<PhpArray>().Select(one => new Call((string)one.Find("method")!, one.Find("query") as PhpArray ?? new PhpArray(), caller, InBatch: true))];
     }
 
     private static Answer Failed(Rest3Exception error) => new(error.Status, Answer.Json, PhpJson.Write(error.Write()), error.Code);

@@ -15,6 +15,37 @@ internal static class ChecklistTree
         return root;
     }
 
+    /// <summary>The points under their ids.</summary>
+    public static PhpArray ById(PortalState portal, CrmRecord task)
+    {
+        var points = new PhpArray();
+        foreach (var item in portal.Tasks.Checklist.Table.All.Where(item => Equals(item["TASK_ID"], task.Id)))
+        {
+            points[PhpText.Of(item.Id)] = new PhpArray
+            {
+                ["id"] = PhpText.Of(item.Id),
+                ["taskId"] = PhpText.Of(task.Id),
+                ["createdBy"] = PhpText.Of(item["CREATED_BY"]),
+                ["parentId"] = item["PARENT_ID"] is long above and > 0 ? PhpText.Of(above) : 0L,
+                ["title"] = item["TITLE"],
+                ["sortIndex"] = PhpText.Of(item["SORT_INDEX"] ?? 0L),
+                ["isComplete"] = item["IS_COMPLETE"] ?? "N",
+                ["isImportant"] = item["IS_IMPORTANT"] ?? "N",
+                ["toggledBy"] = item["TOGGLED_BY"],
+                ["toggledDate"] = item["TOGGLED_DATE"] is DateTimeOffset at ? PortalTime.Format(at) : null,
+                ["ufChecklistFiles"] = false,
+                ["members"] = new PhpArray(),
+                ["attachments"] = new PhpArray(),
+                ["entityId"] = PhpText.Of(task.Id),
+                ["action"] = Actions(),
+            };
+        }
+
+        return points;
+    }
+
+    private static PhpArray Actions() => new() { ["modify"] = true, ["remove"] = true, ["toggle"] = true, ["add"] = true, ["addAccomplice"] = true };
+
     private static PhpArray Below(List<CrmRecord> items, long parent)
     {
         var nodes = new PhpArray();
@@ -47,7 +78,8 @@ internal static class ChecklistTree
             ["completedCount"] = 0L,
             ["members"] = item?["MEMBERS"] ?? new PhpArray(),
             ["attachments"] = new PhpArray(),
+            ["nodeId"] = null,
         },
-        ["action"] = new PhpArray(),
+        ["action"] = item is null ? new PhpArray() : Actions(),
     };
 }

@@ -57,7 +57,7 @@ internal sealed class TaskEditor(PortalState portal)
     public void Delete(CrmRecord task)
     {
         _tasks.Table.Remove(task.Id);
-        foreach (var part in new[] { portal.Tasks.Checklist, portal.Tasks.Comments })
+        foreach (var part in new[] { portal.Tasks.Checklist, portal.Tasks.Comments, portal.Tasks.Results })
             foreach (var row in part.Table.All.Where(row => Equals(row["TASK_ID"], task.Id)).ToList()) part.Table.Remove(row.Id);
         Tell("DELETE", Id(task), "undefined", "undefined", "N");
     }
@@ -67,7 +67,9 @@ internal sealed class TaskEditor(PortalState portal)
         foreach (var (name, raw) in fields)
         {
             if (name.Equals("SE_PARAMETER", StringComparison.OrdinalIgnoreCase) && !PhpText.IsEmpty(raw)) throw ApiException.NotEmulated(400, "SE_PARAMETER");
-            if (TaskFields.Find(_tasks, name) is not { ReadOnly: false } field) continue;
+            if (TaskFields.Find(_tasks, name) is not { } field) continue;
+            if (field.ReadOnly && !(field.Name == "GUID" && portal.Quirks.Is(KnownQuirks.TaskGuid, "writable"))) continue;
+            if (field.Name == "XML_ID" && portal.Quirks.Is(KnownQuirks.TaskXmlId, "dropped")) continue;
             if (raw is null && portal.Quirks.Is(KnownQuirks.Null, "ignored")) continue;
             if (_reader.TryRead(field, raw, Dialect.Classic, out var value)) task[field.Name] = value;
         }

@@ -2,7 +2,7 @@ using Bridge24.Sandbox.Crm;
 
 namespace Bridge24.Sandbox.Tasks;
 
-/// <summary>The tasks with their checklists and comments.</summary>
+/// <summary>The tasks with their checklists, comments and results.</summary>
 internal sealed class TaskTable
 {
     public Entity Tasks { get; } = new("task", 0, """
@@ -91,6 +91,17 @@ internal sealed class TaskTable
         AUTHOR_ID User
         POST_DATE DateTime
         POST_MESSAGE Text
+        FILES Object R
+        """);
+
+    public Entity Results { get; } = new("taskresult", 0, """
+        ID Integer R
+        TASK_ID Integer
+        COMMENT_ID Integer
+        CREATED_BY User
+        CREATED_AT DateTime
+        UPDATED_AT DateTime
+        TEXT Text
         """);
 
     public void Reset()
@@ -98,5 +109,6 @@ internal sealed class TaskTable
         Tasks.Reset();
         Checklist.Reset();
         Comments.Reset();
+        Results.Reset();
     }
 }

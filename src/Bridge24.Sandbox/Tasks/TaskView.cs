@@ -27,6 +27,7 @@ internal sealed class TaskView(PortalState portal)
         var row = new PhpArray { ["id"] = Text(task.Id) };
         foreach (var field in _tasks.Schema.Fields)
             if (field.Name != "ID" && (select is null ? !TaskFields.IsExtra(field) : select.Contains(field.Name))) row[field.ItemName] = Value(field, task[field.Name]);
+        if (select is null) row["sprintId"] = row["backlogId"] = null;
         row["group"] = new PhpArray();
         bool Has(string name) => select?.Contains(name) != false;
         if (Has("STATUS")) row["subStatus"] = row["status"];
@@ -43,10 +44,22 @@ internal sealed class TaskView(PortalState portal)
     {
         var row = Show(task, null, withActions: true);
         row.Remove("subStatus");
-        row["checklist"] = new PhpArray();
+        row["checklist"] = ChecklistTree.ById(portal, task);
         row["newCommentsCount"] = 0L;
         row["checkListTree"] = ChecklistTree.Of(portal, task, user);
         row["checkListCanAdd"] = true;
+        return row;
+    }
+
+    /// <summary>What only the list has besides.</summary>
+    public PhpArray Row(CrmRecord task, HashSet<string>? select)
+    {
+        var row = Show(task, select, withActions: false);
+        if (select is not null) return row;
+        var hasResult = new TaskResults(portal).Of(task.Id).Any() ? "Y" : "N";
+        (row["lengthDeadline"], row["timeElapsed"], row["timerIsRunningForCurrentUser"]) = ("0", null, "N");
+        (row["taskRequireResult"], row["taskHasOpenResult"], row["taskHasResult"]) = ("N", hasResult, hasResult);
+        row["parsedDescription"] = task["DESCRIPTION"] ?? "";
         return row;
     }
 
@@ -90,14 +103,14 @@ internal sealed class TaskView(PortalState portal)
         return people;
     }
 
-    private static PhpArray Actions(CrmRecord task)
+    public static PhpArray Actions(CrmRecord task)
     {
         var status = task["STATUS"] as long? ?? 0;
         var isOpen = status is RealStatus.Pending or RealStatus.InProgress or RealStatus.Deferred;
         var actions = new PhpArray();
         foreach (var (name, may) in new (string, bool)[]
         {
-            ("accept", false), ("decline", false), ("complete", isOpen), ("approve", status == RealStatus.AwaitingControl),
+            ("accept", false), ("decline", false), ("complete", isOpen), ("take", false), ("approve", status == RealStatus.AwaitingControl),
             ("disapprove", status == RealStatus.AwaitingControl), ("start", status is RealStatus.Pending or RealStatus.Deferred),
             ("pause", status == RealStatus.InProgress), ("delegate", isOpen), ("remove", true), ("edit", true),
             ("defer", status is RealStatus.Pending or RealStatus.InProgress), ("renew", !isOpen), ("create", true), ("changeDeadline", true),

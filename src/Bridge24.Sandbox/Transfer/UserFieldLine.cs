@@ -20,6 +20,7 @@ internal static class UserFieldLine
             ["sort"] = field.Sort,
             ["multiple"] = field.Multiple,
             ["mandatory"] = field.Mandatory,
+            ["settings"] = field.Settings,
             ["items"] = PhpArray.List(field.Items.Select(item => new PhpArray
             {
                 ["id"] = item.Id,
@@ -36,7 +37,8 @@ internal static class UserFieldLine
     {
         var name = PhpText.Of(line.Find("name"));
         if (entity.Schema.Find(name) is { IsUser: true }) return null;
-        if (!name.StartsWith("UF_CRM_", StringComparison.Ordinal) || name.Length == 7) throw new FormatException($"\"{name}\" is not UF_CRM_ and a name.");
+        var prefix = entity.UserFieldOwner.StartsWith("CRM_", StringComparison.Ordinal) ? "UF_CRM_" : "UF_";
+        if (!name.StartsWith(prefix, StringComparison.Ordinal) || name.Length == prefix.Length) throw new FormatException($"\"{name}\" is not {prefix} and a name.");
         var field = new Field(name, Type(PhpText.Of(line.Find("type"))), FieldNames.User(name, portal.Quirks.Is(KnownQuirks.UserNames, "camel")))
         {
             IsUser = true,
@@ -47,6 +49,8 @@ internal static class UserFieldLine
             Multiple = PhpText.IsYes(line.Find("multiple")),
             Mandatory = PhpText.IsYes(line.Find("mandatory")),
             Items = Items(portal, line),
+            Settings = line.Find("settings") as PhpArray ?? [],
+            Directory = PhpText.Of((line.Find("settings") as PhpArray)?.Find("ENTITY_TYPE")) is { Length: > 0 } directory ? directory : null,
         };
         entity.Schema.Add(field);
         return field;

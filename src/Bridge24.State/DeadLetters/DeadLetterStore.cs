@@ -13,36 +13,49 @@ public sealed class DeadLetterStore
         WHERE portal.removed = 0
         """;
 
-    private readonly SqliteFile _file;
+    private readonly StateDatabase _database;
 
-    internal DeadLetterStore(SqliteFile file) => _file = file;
+    internal DeadLetterStore(StateDatabase database) => _database = database;
 
-    /// <summary>The keys of a flow that are dead letters.</summary>
-    public Task<HashSet<string>> KeysAsync(long identity, CancellationToken ct = default) =>
-        _file.ReadAsync(
-            connection => connection.Query<string>("SELECT key FROM dead_letter WHERE flow_id = @identity", new { identity }).ToHashSet(StringComparer.Ordinal), ct);
+    /// <summary>How often each key of a flow was tried, and when last.</summary>
+    public async Task<IReadOnlyDictionary<string, (int Attempts, DateTimeOffset Last)>> TriesAsync(long identity, CancellationToken ct = default)
+    {
+        var rows = await _database.ReadAsync(
+            connection => connection.QueryAsync<(string Key, int Attempts, long Last)>("SELECT key, attempts, last FROM dead_letter WHERE flow_id = @identity", new { identity }),
+            ct).ConfigureAwait(false);
+        return rows.ToDictionary(row => row.Key, row => (row.Attempts, StateTime.Of(row.Last)), StringComparer.Ordinal);
+    }
+
+    /// <summary>The row of a key as it was when it last failed, as JSON; null when it is no dead letter.</summary>
+    public Task<string?> PayloadAsync(long identity, string key, CancellationToken ct = default) => _database.ReadAsync(
+        connection => connection.QuerySingleOrDefaultAsync<string?>("SELECT payload FROM dead_letter WHERE flow_id = @identity AND key = @key", new { identity, key }), ct);
 
     /// <summary>All, or those of one flow, oldest first.</summary>
-    public Task<IReadOnlyList<DeadLetter>> ListAsync(string? flow = null, CancellationToken ct = default) =>
-        _file.ReadAsync<IReadOnlyList<DeadLetter>>(
-            connection => connection.Query<Row>($"{Select} AND (@flow IS NULL OR flow.name = @flow) ORDER BY first, letter.id", new { flow })
-                .Select(row => row.Letter()).ToList(),
-            ct);
+    public async Task<IReadOnlyList<DeadLetter>> ListAsync(string? flow = null, CancellationToken ct = default)
+    {
+        var rows = await _database.ReadAsync(
+            connection => connection.QueryAsync<Row>($"{Select} AND (@flow IS NULL OR flow.name = @flow) ORDER BY first, letter.id", new { flow }), ct).ConfigureAwait(false);
+        return rows.Select(row => row.Letter()).ToList();
+    }
 
     /// <summary>One by its number; null when there is none.</summary>
-    public Task<DeadLetter?> FindAsync(long id, CancellationToken ct = default) =>
-        _file.ReadAsync(connection => connection.QuerySingleOrDefault<Row>($"{Select} AND letter.id = @id", new { id })?.Letter(), ct);
+    public async Task<DeadLetter?> FindAsync(long id, CancellationToken ct = default)
+    {
+        var row = await _database.ReadAsync(
+            connection => connection.QuerySingleOrDefaultAsync<Row>($"{Select} AND letter.id = @id", new { id }), ct).ConfigureAwait(false);
+        return row?.Letter();
+    }
 
     /// <summary>Drops them; answers how many there were.</summary>
     public async Task<int> DropAsync(IReadOnlyCollection<long> ids, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(ids);
         var dropped = 0;
-        foreach (var some in ids.Chunk(SqliteFile.MaxRows))
+        foreach (var some in ids.Chunk(StateDatabase.MaxRows))
         {
-            dropped += await _file.WriteAsync(
-                connection => connection.Execute(
-                    "DELETE FROM dead_letter WHERE id IN (SELECT value FROM json_each(@ids))", new { ids = JsonSerializer.Serialize(some) }),
+            dropped += await _database.WriteAsync(
+                connection => connection.ExecuteAsync(
+                    $"DELETE FROM dead_letter WHERE id IN (SELECT CAST(value AS bigint) FROM {_database.Values("@ids")})", new { ids = JsonSerializer.Serialize(some) }),
                 ct).ConfigureAwait(false);
         }
 

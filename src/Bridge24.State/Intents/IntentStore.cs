@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 using Dapper;
 
@@ -6,18 +7,26 @@ namespace Bridge24.State;
 /// <summary>Writes that were sent and not settled; one a key.</summary>
 public sealed class IntentStore
 {
-    private readonly SqliteFile _file;
+    private static readonly BulkInsert Reserve = new(
+        "intent",
+        [BulkColumn.Number("flow_id"), BulkColumn.Text("key"), BulkColumn.Number("kind"), BulkColumn.Number("run_id"), BulkColumn.Number("send_by")],
+        """
+        ON CONFLICT (flow_id, key) DO UPDATE SET kind = excluded.kind, send_by = excluded.send_by
+        WHERE intent.run_id = excluded.run_id AND intent.uncertain_since IS NULL
+        """);
 
-    internal IntentStore(SqliteFile file) => _file = file;
+    private readonly StateDatabase _database;
+
+    internal IntentStore(StateDatabase database) => _database = database;
 
     /// <summary>The open intents of a flow.</summary>
     public async Task<IReadOnlyList<Intent>> OpenAsync(long identity, CancellationToken ct = default)
     {
-        var rows = await _file.ReadAsync(
-            connection => connection.Query<(string Key, int Kind, long Run, long SendBy, long? Since)>(
-                "SELECT key, kind, run_id, send_by, uncertain_since FROM intent WHERE flow_id = @identity ORDER BY key", new { identity }).AsList(),
+        var rows = await _database.ReadAsync(
+            connection => connection.QueryAsync<(string Key, int Kind, long Run, long SendBy, long? Since)>(
+                "SELECT key, kind, run_id, send_by, uncertain_since FROM intent WHERE flow_id = @identity ORDER BY key", new { identity }),
             ct).ConfigureAwait(false);
-        return rows.ConvertAll(row => new Intent(row.Key, (IntentKind)row.Kind, row.Run, StateTime.Of(row.SendBy), StateTime.Of(row.Since)));
+        return rows.Select(row => new Intent(row.Key, (IntentKind)row.Kind, row.Run, StateTime.Of(row.SendBy), StateTime.Of(row.Since))).ToList();
     }
 
     /// <summary>
@@ -35,27 +44,12 @@ public sealed class IntentStore
             throw new StateException($"Key \"{twice.Key}\" would be sent twice in one request. Nothing was sent.");
         }
 
-        return _file.WriteAsync(
-            connection =>
+        var rows = intents.Select(intent => new object?[] { identity, intent.Key, (long)intent.Kind, run, sendBy.ToUnixTimeMilliseconds() }).ToList();
+        return _database.WriteAsync(
+            async connection =>
             {
-                foreach (var (key, kind) in intents)
-                {
-                    var row = new { identity, key, kind = (int)kind, run, sendBy = sendBy.ToUnixTimeMilliseconds() };
-                    var stored = connection.Execute(
-                        """
-                        INSERT INTO intent (flow_id, key, kind, run_id, send_by) VALUES (@identity, @key, @kind, @run, @sendBy)
-                        ON CONFLICT (flow_id, key) DO UPDATE SET kind = excluded.kind, send_by = excluded.send_by
-                        WHERE run_id = excluded.run_id AND uncertain_since IS NULL
-                        """,
-                        row);
-                    if (stored == 0)
-                    {
-                        var other = connection.QuerySingle<long>("SELECT run_id FROM intent WHERE flow_id = @identity AND key = @key", row);
-                        throw new StateException($"Key \"{key}\" has an unsettled request of run {other} already. Nothing was sent; run the flow again to settle it.");
-                    }
-                }
-
-                return intents.Count;
+                var reserved = await _database.InsertAsync(connection, Reserve, rows).ConfigureAwait(false);
+                return reserved == rows.Count ? reserved : throw await TakenAsync(connection, identity, run, intents.Select(intent => intent.Key)).ConfigureAwait(false);
             },
             ct);
     }
@@ -65,21 +59,33 @@ public sealed class IntentStore
         EachAsync(
             identity,
             keys,
-            "UPDATE intent SET uncertain_since = @since WHERE flow_id = @identity AND key IN (SELECT value FROM json_each(@keys))",
+            $"UPDATE intent SET uncertain_since = @since WHERE flow_id = @identity AND key IN (SELECT value FROM {_database.Values("@keys")})",
             since.ToUnixTimeMilliseconds(),
             ct);
 
     /// <summary>They were not executed, or are settled.</summary>
     public Task WithdrawAsync(long identity, IReadOnlyCollection<string> keys, CancellationToken ct = default) =>
-        EachAsync(identity, keys, "DELETE FROM intent WHERE flow_id = @identity AND key IN (SELECT value FROM json_each(@keys))", since: 0, ct);
+        EachAsync(identity, keys, $"DELETE FROM intent WHERE flow_id = @identity AND key IN (SELECT value FROM {_database.Values("@keys")})", since: 0, ct);
+
+    private async Task<StateException> TakenAsync(DbConnection connection, long identity, long run, IEnumerable<string> keys)
+    {
+        var (key, other) = await connection.QueryFirstAsync<(string Key, long Run)>(
+            $"""
+            SELECT key, run_id FROM intent
+            WHERE flow_id = @identity AND key IN (SELECT value FROM {_database.Values("@keys")}) AND (run_id <> @run OR uncertain_since IS NOT NULL)
+            ORDER BY key LIMIT 1
+            """,
+            new { identity, run, keys = JsonSerializer.Serialize(keys) }).ConfigureAwait(false);
+        return new StateException($"Key \"{key}\" has an unsettled request of run {other} already. Nothing was sent; run the flow again to settle it.");
+    }
 
     private async Task EachAsync(long identity, IReadOnlyCollection<string> keys, string statement, long since, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        foreach (var some in keys.Chunk(SqliteFile.MaxRows))
+        foreach (var some in keys.Chunk(StateDatabase.MaxRows))
         {
-            await _file.WriteAsync(
-                connection => connection.Execute(statement, new { identity, keys = JsonSerializer.Serialize(some), since }), cancellation).ConfigureAwait(false);
+            await _database.WriteAsync(
+                connection => connection.ExecuteAsync(statement, new { identity, keys = JsonSerializer.Serialize(some), since }), cancellation).ConfigureAwait(false);
         }
     }
 }

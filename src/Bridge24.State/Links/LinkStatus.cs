@@ -8,4 +8,7 @@ public enum LinkStatus
 
     /// <summary>People deleted it, and the flow leaves it so.</summary>
     Gone,
+
+    /// <summary>People merged it into the record of another key, which this link names: links lead there, and nothing is written.</summary>
+    Merged,
 }

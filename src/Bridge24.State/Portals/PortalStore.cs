@@ -1,60 +1,60 @@
+using System.Data.Common;
 using Bridge24.Client;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Bridge24.State;
 
 /// <summary>Portals and their credentials.</summary>
 public sealed class PortalStore
 {
-    private readonly SqliteFile _file;
+    private readonly StateDatabase _database;
     private readonly StateSecrets _secrets;
 
-    internal PortalStore(SqliteFile file, StateSecrets secrets)
+    internal PortalStore(StateDatabase database, StateSecrets secrets)
     {
-        _file = file;
+        _database = database;
         _secrets = secrets;
     }
 
     /// <summary>Adds a portal, or replaces the credentials of the one with this name (names ignore case).</summary>
     /// <exception cref="StateException">The state cannot be written, or knows records of another portal under this name.</exception>
     public Task<StoredPortal> SaveAsync(string name, WebhookUrl webhook, CallRate rate, CancellationToken ct = default) =>
-        SaveAsync(name, webhook, rate, KeepApart, ct);
+        SaveAsync(name, webhook, rate, KeepApartAsync, ct);
 
     /// <summary>The same for a portal that is called as an application.</summary>
     /// <exception cref="StateException">The state cannot be written, or knows records of another portal under this name.</exception>
     public Task<StoredPortal> SaveAsync(string name, StoredApplication application, CallRate rate, CancellationToken ct = default) =>
-        SaveAsync(name, application, rate, KeepApart, ct);
+        SaveAsync(name, application, rate, KeepApartAsync, ct);
 
     /// <summary>The portal of this name was renamed by its owner: the credentials change and its links stay.</summary>
     /// <exception cref="StateException">The state cannot be written.</exception>
     public Task<StoredPortal> MoveAsync(string name, WebhookUrl webhook, CallRate rate, CancellationToken ct = default) =>
-        SaveAsync(name, webhook, rate, (_, _, _) => { }, ct);
+        SaveAsync(name, webhook, rate, AllowAsync, ct);
 
     /// <summary>The same for a portal that is called as an application.</summary>
     /// <exception cref="StateException">The state cannot be written.</exception>
     public Task<StoredPortal> MoveAsync(string name, StoredApplication application, CallRate rate, CancellationToken ct = default) =>
-        SaveAsync(name, application, rate, (_, _, _) => { }, ct);
+        SaveAsync(name, application, rate, AllowAsync, ct);
 
     /// <summary>All portals by name.</summary>
     /// <exception cref="StateException">A webhook cannot be decrypted.</exception>
     public async Task<IReadOnlyList<StoredPortal>> ListAsync(CancellationToken ct = default)
     {
-        var rows = await _file.ReadAsync(
-            connection => connection.Query<PortalRow>(
+        var rows = await _database.ReadAsync(
+            connection => connection.QueryAsync<PortalRow>(
                 """
                 SELECT id AS Id, name AS Name, webhook AS Webhook, oauth AS OAuth, capacity AS Capacity, per_second AS PerSecond
                 FROM portal WHERE removed = 0 ORDER BY name_key
-                """).AsList(),
+                """),
             ct).ConfigureAwait(false);
-        return rows.ConvertAll(row => new StoredPortal
+        return rows.Select(row => new StoredPortal
         {
             Id = row.Id,
             Name = row.Name,
             Webhook = row.OAuth is null ? WebhookUrl.Parse(_secrets.Open($"The webhook of portal \"{row.Name}\"", row.Webhook)) : null,
             Application = row.OAuth is { } oauth ? ApplicationJson.Read(_secrets.Open($"The application of portal \"{row.Name}\"", oauth)) : null,
             Rate = new CallRate(row.Capacity, row.PerSecond),
-        });
+        }).ToList();
     }
 
     /// <summary>Removes a portal with all that is known of it; false when there is none.</summary>
@@ -64,41 +64,41 @@ public sealed class PortalStore
         ArgumentNullException.ThrowIfNull(name);
 
         // It is gone at once; what hangs on it goes in steps, which a later removal ends should this one be cut off.
-        var found = await _file.WriteAsync(
-            connection => connection.Execute(
-                "UPDATE portal SET removed = 1, name_key = char(10) || id, webhook = x'', oauth = NULL WHERE name_key = @key AND removed = 0",
-                new { key = KeyOf(name) }),
+        var found = await _database.WriteAloneAsync(
+            connection => connection.ExecuteAsync(
+                "UPDATE portal SET removed = 1, name_key = @line || CAST(id AS text), webhook = @none, oauth = NULL WHERE name_key = @key AND removed = 0",
+                new { key = KeyOf(name), line = "\n", none = Array.Empty<byte>() }),
             ct).ConfigureAwait(false);
-        while (await _file.WriteAsync(Sweep, ct).ConfigureAwait(false) > 0)
+        while (await _database.WriteAloneAsync(SweepAsync, ct).ConfigureAwait(false) > 0)
         {
         }
 
         return found > 0;
     }
 
-    private async Task<StoredPortal> SaveAsync(string name, WebhookUrl webhook, CallRate rate, Action<SqliteConnection, string, string> check, CancellationToken ct)
+    private async Task<StoredPortal> SaveAsync(string name, WebhookUrl webhook, CallRate rate, Func<DbConnection, string, string, Task> check, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(webhook);
         var id = await SaveAsync(name, webhook.Portal, _secrets.Seal(webhook.Value.AbsoluteUri), null, rate, check, ct).ConfigureAwait(false);
         return new StoredPortal { Id = id, Name = name, Webhook = webhook, Rate = rate };
     }
 
-    private async Task<StoredPortal> SaveAsync(string name, StoredApplication application, CallRate rate, Action<SqliteConnection, string, string> check, CancellationToken ct)
+    private async Task<StoredPortal> SaveAsync(string name, StoredApplication application, CallRate rate, Func<DbConnection, string, string, Task> check, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(application);
         var id = await SaveAsync(name, application.Portal, [], _secrets.Seal(ApplicationJson.Write(application)), rate, check, ct).ConfigureAwait(false);
         return new StoredPortal { Id = id, Name = name, Application = application, Rate = rate };
     }
 
-    private Task<long> SaveAsync(string name, Uri portal, byte[] webhook, byte[]? oauth, CallRate rate, Action<SqliteConnection, string, string> check, CancellationToken ct)
+    private Task<long> SaveAsync(string name, Uri portal, byte[] webhook, byte[]? oauth, CallRate rate, Func<DbConnection, string, string, Task> check, CancellationToken ct)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var address = portal.GetLeftPart(UriPartial.Authority);
-        return _file.WriteAsync(
-            connection =>
+        return _database.WriteAloneAsync(
+            async connection =>
             {
-                check(connection, name, address);
-                return connection.QuerySingle<long>(
+                await check(connection, name, address).ConfigureAwait(false);
+                return await connection.QuerySingleAsync<long>(
                     """
                     INSERT INTO portal (name, name_key, webhook, oauth, address, capacity, per_second)
                     VALUES (@name, @nameKey, @webhook, @oauth, @address, @Capacity, @PerSecond)
@@ -107,20 +107,20 @@ public sealed class PortalStore
                         capacity = excluded.capacity, per_second = excluded.per_second
                     RETURNING id
                     """,
-                    new { name, nameKey = KeyOf(name), webhook, oauth, address, rate.Capacity, rate.PerSecond });
+                    new { name, nameKey = KeyOf(name), webhook, oauth, address, rate.Capacity, rate.PerSecond }).ConfigureAwait(false);
             },
             ct);
     }
 
     /// <summary>Links name records by their number, and another portal's record of that number is somebody else.</summary>
-    private static void KeepApart(SqliteConnection connection, string name, string address)
+    private static async Task KeepApartAsync(DbConnection connection, string name, string address)
     {
-        var known = connection.QuerySingleOrDefault<string>(
+        var known = await connection.QuerySingleOrDefaultAsync<string>(
             """
             SELECT address FROM portal
             WHERE name_key = @key AND address <> @address AND EXISTS (SELECT 1 FROM flow WHERE portal_id = portal.id)
             """,
-            new { key = KeyOf(name), address });
+            new { key = KeyOf(name), address }).ConfigureAwait(false);
         if (known is not null)
         {
             throw new StateException(
@@ -129,9 +129,11 @@ public sealed class PortalStore
         }
     }
 
+    private static Task AllowAsync(DbConnection connection, string name, string address) => Task.CompletedTask;
+
     private static string KeyOf(string name) => name.Trim().ToUpperInvariant();
 
-    private static int Sweep(SqliteConnection connection)
+    private static async Task<int> SweepAsync(DbConnection connection)
     {
         const string Flows = "SELECT flow.id FROM flow JOIN portal ON portal.id = flow.portal_id WHERE portal.removed = 1";
         string[] steps =
@@ -147,7 +149,7 @@ public sealed class PortalStore
         ];
         foreach (var step in steps)
         {
-            var deleted = connection.Execute(step, new { SqliteFile.MaxRows });
+            var deleted = await connection.ExecuteAsync(step, new { StateDatabase.MaxRows }).ConfigureAwait(false);
             if (deleted > 0)
             {
                 return deleted;

@@ -1,114 +1,83 @@
+using System.Data.Common;
 using System.Text.Json;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Bridge24.State;
 
 /// <summary>Writes the rows of one transaction.</summary>
-internal sealed class RunStepWriter(SqliteConnection connection, long run, long identity)
+internal sealed class RunStepWriter(StateDatabase database, DbConnection connection, long run, long identity)
 {
-    public void Write(RunStep step, long firstSeq)
-    {
-        WriteLinks(step.Links);
-        Delete("link", step.Unlinked);
-        Delete("intent", step.Links.Select(link => link.Key).Concat(step.Settled));
-        Delete("dead_letter", step.Revived);
-        foreach (var letter in step.Dead)
-        {
-            Write(letter);
-        }
+    private static readonly BulkInsert Links = new(
+        "link",
+        [
+            BulkColumn.Number("flow_id"), BulkColumn.Text("key"), BulkColumn.Number("record_id"), BulkColumn.Number("status"), BulkColumn.Number("row_hash"),
+            BulkColumn.Number("mapping"), BulkColumn.Bytes("slots"), BulkColumn.Bytes("value_ids"),
+        ],
+        """
+        ON CONFLICT (flow_id, key) DO UPDATE SET record_id = excluded.record_id, status = excluded.status, row_hash = excluded.row_hash,
+            mapping = excluded.mapping, slots = excluded.slots, value_ids = excluded.value_ids
+        """);
 
-        WriteChanges(step.Changes, firstSeq);
+    private static readonly BulkInsert Changes = new(
+        "change",
+        [
+            BulkColumn.Number("run_id"), BulkColumn.Number("seq"), BulkColumn.Text("key"), BulkColumn.Number("record_id"),
+            BulkColumn.Text("action"), BulkColumn.Text("field"), BulkColumn.Text("from_value"), BulkColumn.Text("to_value"),
+        ]);
+
+    private static readonly BulkInsert DeadLetters = new(
+        "dead_letter",
+        [
+            BulkColumn.Number("flow_id"), BulkColumn.Text("key"), BulkColumn.Number("line"), BulkColumn.Text("reason"), BulkColumn.Text("payload"),
+            BulkColumn.Number("run_id"), BulkColumn.Number("first"), BulkColumn.Number("last"), BulkColumn.Number("attempts"),
+        ],
+        """
+        ON CONFLICT (flow_id, key) DO UPDATE SET line = excluded.line, reason = excluded.reason, payload = excluded.payload, run_id = excluded.run_id,
+            last = excluded.last, attempts = dead_letter.attempts + excluded.attempts
+        """);
+
+    public async Task WriteAsync(RunStep step, long firstSeq)
+    {
+        await InsertAsync(Links, step.Links.Select(Row)).ConfigureAwait(false);
+        await DeleteAsync("link", step.Unlinked).ConfigureAwait(false);
+        await DeleteAsync("intent", step.Links.Select(link => link.Key).Concat(step.Settled)).ConfigureAwait(false);
+        await DeleteAsync("dead_letter", step.Revived).ConfigureAwait(false);
+        await InsertAsync(DeadLetters, step.Dead.Select(Row)).ConfigureAwait(false);
+        await InsertAsync(Changes, step.Changes.Select(change => Row(change.Change, firstSeq + change.Place))).ConfigureAwait(false);
     }
 
-    private void WriteLinks(List<Link> links)
+    private object?[] Row(Link link)
     {
-        if (links.Count == 0)
-        {
-            return;
-        }
+        var (hashes, valueIds) = SlotBytes.Pack(link.Slots);
+        return [identity, link.Key, link.RecordId, (long)link.Status, unchecked((long)link.RowHash), (long)link.Mapping, hashes, valueIds];
+    }
 
-        using var command = connection.CreateCommand();
-        command.CommandText = """
-            INSERT INTO link (flow_id, key, record_id, status, row_hash, mapping, slots, value_ids)
-            VALUES ($flow, $key, $record, $status, $hash, $mapping, $slots, $values)
-            ON CONFLICT (flow_id, key) DO UPDATE SET record_id = excluded.record_id, status = excluded.status, row_hash = excluded.row_hash,
-                mapping = excluded.mapping, slots = excluded.slots, value_ids = excluded.value_ids
-            """;
-        command.Parameters.AddWithValue("$flow", identity);
-        var set = Parameters(command, "$key", "$record", "$status", "$hash", "$mapping", "$slots", "$values");
-        foreach (var link in links)
+    private object?[] Row(DeadLetter letter) =>
+    [
+        identity, letter.Key, letter.Line, letter.Reason, letter.PayloadJson,
+        letter.Run, letter.First.ToUnixTimeMilliseconds(), letter.Last.ToUnixTimeMilliseconds(), (long)letter.Attempts,
+    ];
+
+    private object?[] Row(RecordedChange change, long seq) =>
+        [run, seq, change.Key, change.RecordId, change.Action, change.Field, change.From, change.To];
+
+    private async Task InsertAsync(BulkInsert insert, IEnumerable<object?[]> rows)
+    {
+        var list = rows.ToList();
+        if (list.Count > 0)
         {
-            var (hashes, valueIds) = SlotBytes.Pack(link.Slots);
-            set(link.Key, link.RecordId, (int)link.Status, unchecked((long)link.RowHash), link.Mapping, hashes, valueIds);
-            command.ExecuteNonQuery();
+            await database.InsertAsync(connection, insert, list).ConfigureAwait(false);
         }
     }
 
-    private void WriteChanges(List<(int Place, RecordedChange Change)> changes, long firstSeq)
-    {
-        if (changes.Count == 0)
-        {
-            return;
-        }
-
-        using var command = connection.CreateCommand();
-        command.CommandText = """
-            INSERT INTO change (run_id, seq, key, record_id, action, field, from_value, to_value)
-            VALUES ($run, $seq, $key, $record, $action, $field, $from, $to)
-            """;
-        command.Parameters.AddWithValue("$run", run);
-        var set = Parameters(command, "$seq", "$key", "$record", "$action", "$field", "$from", "$to");
-        foreach (var (place, change) in changes)
-        {
-            set(firstSeq + place, change.Key, change.RecordId, change.Action, change.Field, change.From, change.To);
-            command.ExecuteNonQuery();
-        }
-    }
-
-    private void Write(DeadLetter letter) =>
-        connection.Execute(
-            """
-            INSERT INTO dead_letter (flow_id, key, line, reason, payload, run_id, first, last, attempts)
-            VALUES (@identity, @Key, @Line, @Reason, @PayloadJson, @Run, @first, @last, @Attempts)
-            ON CONFLICT (flow_id, key) DO UPDATE SET line = excluded.line, reason = excluded.reason, payload = excluded.payload, run_id = excluded.run_id,
-                last = excluded.last, attempts = attempts + excluded.attempts
-            """,
-            new
-            {
-                identity,
-                letter.Key,
-                letter.Line,
-                letter.Reason,
-                letter.PayloadJson,
-                letter.Run,
-                letter.Attempts,
-                first = letter.First.ToUnixTimeMilliseconds(),
-                last = letter.Last.ToUnixTimeMilliseconds(),
-            });
-
-    private void Delete(string table, IEnumerable<string> keys)
+    private async Task DeleteAsync(string table, IEnumerable<string> keys)
     {
         var list = keys.ToList();
         if (list.Count > 0)
         {
-            connection.Execute(
-                $"DELETE FROM {table} WHERE flow_id = @identity AND key IN (SELECT value FROM json_each(@keys))",
-                new { identity, keys = JsonSerializer.Serialize(list) });
+            await connection.ExecuteAsync(
+                $"DELETE FROM {table} WHERE flow_id = @identity AND key IN (SELECT value FROM {database.Values("@keys")})",
+                new { identity, keys = JsonSerializer.Serialize(list) }).ConfigureAwait(false);
         }
     }
-
-    private static Setter Parameters(SqliteCommand command, params string[] names)
-    {
-        var parameters = Array.ConvertAll(names, name => command.Parameters.Add(new SqliteParameter { ParameterName = name }));
-        return values =>
-        {
-            for (var i = 0; i < parameters.Length; i++)
-            {
-                parameters[i].Value = values[i] ?? DBNull.Value;
-            }
-        };
-    }
-
-    private delegate void Setter(params object?[] values);
 }

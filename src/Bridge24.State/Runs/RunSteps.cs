@@ -2,7 +2,7 @@ namespace Bridge24.State;
 
 /// <summary>
 /// Splits what a step learned into transactions of at most 1,000 rows. What belongs to a key goes together:
-/// its link, its settled intent, its changes, and its dead letter or the end of one.
+/// its link, its settled intent, its changes, and its dead letter or the end of one. Of two links or letters of a key the later one counts.
 /// </summary>
 internal static class RunSteps
 {
@@ -23,12 +23,18 @@ internal static class RunSteps
         yield return step;
     }
 
+    private static void Replace<T>(List<T> list, T only)
+    {
+        list.Clear();
+        list.Add(only);
+    }
+
     private static Dictionary<string, RunStep> ByKey(RunRecord record)
     {
         var keys = new Dictionary<string, RunStep>(StringComparer.Ordinal);
         foreach (var link in record.Links)
         {
-            Of(link.Key).Links.Add(link);
+            Replace(Of(link.Key).Links, link);
         }
 
         foreach (var key in record.Unlinked)
@@ -48,7 +54,7 @@ internal static class RunSteps
 
         foreach (var letter in record.Dead)
         {
-            Of(letter.Key).Dead.Add(letter);
+            Replace(Of(letter.Key).Dead, letter);
         }
 
         for (var i = 0; i < record.Changes.Count; i++)

@@ -10,17 +10,18 @@ public sealed class RunStore
     private const int ChangesAtOnce = 500;
     private const string Running = "running";
     private const string Select = """
-        SELECT run.id AS Id, flow.name AS Flow, portal.name AS Portal, owner AS Owner, started AS Started, finished AS Finished, status AS Status, account AS Account
+        SELECT run.id AS Id, flow.name AS Flow, portal.name AS Portal, owner AS Owner, started AS Started, finished AS Finished, status AS Status, account AS Account,
+               CASE WHEN EXISTS (SELECT 1 FROM run AS later WHERE later.flow_id = run.flow_id AND later.id > run.id) THEN 1 ELSE 0 END AS Followers
         FROM run JOIN flow ON flow.id = run.flow_id JOIN portal ON portal.id = flow.portal_id
         WHERE portal.removed = 0
         """;
 
-    private readonly SqliteFile _file;
+    private readonly StateDatabase _database;
     private readonly TimeProvider _clock;
 
-    internal RunStore(SqliteFile file, TimeProvider clock)
+    internal RunStore(StateDatabase database, TimeProvider clock)
     {
-        _file = file;
+        _database = database;
         _clock = clock;
     }
 
@@ -28,8 +29,8 @@ public sealed class RunStore
     public Task<long> StartAsync(FlowIdentity identity, string kind, string owner, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(identity);
-        return _file.WriteAsync(
-            connection => connection.QuerySingle<long>(
+        return _database.WriteAsync(
+            connection => connection.QuerySingleAsync<long>(
                 "INSERT INTO run (flow_id, kind, owner, started, status, account) VALUES (@Id, @kind, @owner, @started, @Running, '{}') RETURNING id",
                 new { identity.Id, kind, owner, started = _clock.GetUtcNow().ToUnixTimeMilliseconds(), Running }),
             ct);
@@ -40,18 +41,20 @@ public sealed class RunStore
     {
         ArgumentNullException.ThrowIfNull(record);
         var account = ToJson(record.Account);
-        var steps = RunSteps.Of(record, SqliteFile.MaxRows).ToList();
+        var steps = RunSteps.Of(record, StateDatabase.MaxRows).ToList();
         long? firstSeq = null;
         foreach (var step in steps)
         {
-            firstSeq = await _file.WriteAsync(
-                connection =>
+            firstSeq = await _database.WriteAsync(
+                async connection =>
                 {
-                    var seq = firstSeq ?? connection.QuerySingle<long>("SELECT coalesce(max(seq), 0) + 1 FROM change WHERE run_id = @Run", new { record.Run });
-                    new RunStepWriter(connection, record.Run, record.Identity).Write(step, seq);
+                    var seq = firstSeq ?? await connection.QuerySingleAsync<long>(
+                        "SELECT coalesce(max(seq), 0) + 1 FROM change WHERE run_id = @Run", new { record.Run }).ConfigureAwait(false);
+                    await new RunStepWriter(_database, connection, record.Run, record.Identity).WriteAsync(step, seq).ConfigureAwait(false);
                     if (step == steps[^1])
                     {
-                        connection.Execute("UPDATE run SET account = @account WHERE id = @Run AND finished IS NULL", new { record.Run, account });
+                        await connection.ExecuteAsync(
+                            "UPDATE run SET account = @account WHERE id = @Run AND finished IS NULL", new { record.Run, account }).ConfigureAwait(false);
                     }
 
                     return seq;
@@ -62,22 +65,28 @@ public sealed class RunStore
 
     /// <summary>Ends a run.</summary>
     public Task FinishAsync(long run, string status, RunAccount account, CancellationToken ct = default) =>
-        _file.WriteAsync(
-            connection => connection.Execute(
+        _database.WriteAsync(
+            connection => connection.ExecuteAsync(
                 "UPDATE run SET status = @status, account = @account, finished = @finished WHERE id = @run",
                 new { run, status, account = ToJson(account), finished = _clock.GetUtcNow().ToUnixTimeMilliseconds() }),
             ct);
 
     /// <summary>The latest runs, newest first.</summary>
-    public Task<IReadOnlyList<StoredRun>> ListAsync(int limit, string? flow = null, CancellationToken ct = default) =>
-        _file.ReadAsync<IReadOnlyList<StoredRun>>(
-            connection => connection.Query<Row>($"{Select} AND (@flow IS NULL OR flow.name = @flow) ORDER BY run.id DESC LIMIT @limit", new { flow, limit })
-                .Select(row => row.Run()).ToList(),
-            ct);
+    public async Task<IReadOnlyList<StoredRun>> ListAsync(int limit, string? flow = null, CancellationToken ct = default)
+    {
+        var rows = await _database.ReadAsync(
+            connection => connection.QueryAsync<Row>($"{Select} AND (@flow IS NULL OR flow.name = @flow) ORDER BY run.id DESC LIMIT @limit", new { flow, limit }),
+            ct).ConfigureAwait(false);
+        return rows.Select(row => row.Run()).ToList();
+    }
 
     /// <summary>One run; null when there is none.</summary>
-    public Task<StoredRun?> FindAsync(long run, CancellationToken ct = default) =>
-        _file.ReadAsync(connection => connection.QuerySingleOrDefault<Row>($"{Select} AND run.id = @run", new { run })?.Run(), ct);
+    public async Task<StoredRun?> FindAsync(long run, CancellationToken ct = default)
+    {
+        var row = await _database.ReadAsync(
+            connection => connection.QuerySingleOrDefaultAsync<Row>($"{Select} AND run.id = @run", new { run }), ct).ConfigureAwait(false);
+        return row?.Run();
+    }
 
     /// <summary>The changes of a run, in their order.</summary>
     public async IAsyncEnumerable<RecordedChange> ChangesAsync(long run, [EnumeratorCancellation] CancellationToken ct = default)
@@ -85,14 +94,15 @@ public sealed class RunStore
         (long Seq, long Id) after = (0, 0);
         while (true)
         {
-            var page = await _file.ReadAsync(
-                connection => connection.Query<ChangeRow>(
+            var rows = await _database.ReadAsync(
+                connection => connection.QueryAsync<ChangeRow>(
                     """
                     SELECT id AS Id, seq AS Seq, key AS Key, record_id AS RecordId, action AS Action, field AS Field, from_value AS "From", to_value AS "To"
                     FROM change WHERE run_id = @run AND (seq, id) > (@Seq, @Id) ORDER BY seq, id LIMIT @ChangesAtOnce
                     """,
-                    new { run, after.Seq, after.Id, ChangesAtOnce }).AsList(),
+                    new { run, after.Seq, after.Id, ChangesAtOnce }),
                 ct).ConfigureAwait(false);
+            var page = rows.AsList();
             foreach (var row in page)
             {
                 yield return row.Change();
@@ -111,9 +121,10 @@ public sealed class RunStore
     /// <param name="key">The source's key.</param>
     /// <param name="flow">The flow's name; null for all flows.</param>
     /// <param name="ct">Stops the read.</param>
-    public Task<IReadOnlyList<PastChange>> HistoryAsync(string key, string? flow = null, CancellationToken ct = default) =>
-        _file.ReadAsync<IReadOnlyList<PastChange>>(
-            connection => connection.Query<ChangeRow>(
+    public async Task<IReadOnlyList<PastChange>> HistoryAsync(string key, string? flow = null, CancellationToken ct = default)
+    {
+        var rows = await _database.ReadAsync(
+            connection => connection.QueryAsync<ChangeRow>(
                 """
                 SELECT run.id AS Run, flow.name AS Flow, portal.name AS Portal, run.started AS Started,
                        change.key AS Key, record_id AS RecordId, action AS Action, field AS Field, from_value AS "From", to_value AS "To"
@@ -121,8 +132,10 @@ public sealed class RunStore
                 WHERE portal.removed = 0 AND change.key = @key AND (@flow IS NULL OR flow.name = @flow)
                 ORDER BY run.id, change.seq, change.id
                 """,
-                new { key, flow }).Select(row => row.Past()).ToList(),
-            ct);
+                new { key, flow }),
+            ct).ConfigureAwait(false);
+        return rows.Select(row => row.Past()).ToList();
+    }
 
     private static string ToJson(RunAccount account) => JsonSerializer.Serialize(account, AccountJson.Default.RunAccount);
 
@@ -144,6 +157,8 @@ public sealed class RunStore
 
         public string Account { get; init; } = "";
 
+        public long Followers { get; init; }
+
         public StoredRun Run() => new()
         {
             Id = Id,
@@ -151,7 +166,8 @@ public sealed class RunStore
             Portal = Portal,
             Started = StateTime.Of(Started),
             Finished = StateTime.Of(Finished),
-            Status = Status == Running && LeaseOwner.IsDead(Owner) ? "killed" : Status,
+            // A flow runs once at a time: one that began later tells of a dead process on whatever machine.
+            Status = Status == Running && (Followers > 0 || LeaseOwner.IsDead(Owner)) ? "killed" : Status,
             Account = JsonSerializer.Deserialize(Account, AccountJson.Default.RunAccount)!,
         };
     }

@@ -3,7 +3,7 @@ namespace Bridge24.State;
 /// <summary>The tables of the main file. Times are UTC milliseconds; texts compare by bytes.</summary>
 internal static class StateSchema
 {
-    public static readonly SchemaVersions Versions = new(0x42323453, [First, PortalAddress, OAuth]);
+    public static readonly SchemaVersions Versions = new(0x42323453, [First, PortalAddress, OAuth, FlowShape]);
 
     private const string First = """
         CREATE TABLE secret (
@@ -120,4 +120,7 @@ internal static class StateSchema
             problem    INTEGER NOT NULL DEFAULT 0
         ) WITHOUT ROWID;
         """;
+
+    /// <summary>What a flow's source, map and portal fields looked like at its last run.</summary>
+    private const string FlowShape = "ALTER TABLE flow ADD COLUMN shape TEXT";
 }

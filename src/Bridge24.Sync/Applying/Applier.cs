@@ -5,24 +5,35 @@ using Bridge24.Sync.Planning;
 namespace Bridge24.Sync.Applying;
 
 /// <summary>Carries out what was planned for a chunk, and records each outcome before anything else touches the same key.</summary>
-internal sealed class Applier(RunContext context, WriteSender sender, ShownStates shown)
+internal sealed class Applier(RunContext context, WriteSender sender, ShownStates shown) : IDisposable
 {
+    private readonly SemaphoreSlim _recording = new(1, 1);
     private const int MostSends = 5;
+    private const int MostAlone = 3;
+
+    /// <summary>Rows whose request stayed unanswered travel with a quarter of their neighbours, so that the one to blame is soon alone.</summary>
+    private const int Shrink = 4;
 
     public async Task ApplyAsync(IReadOnlyList<PlannedRow> rows, CancellationToken cancellation)
     {
         var record = new OutcomeRecord(context);
+        var unwritten = new UnwrittenRows(context, Conclude);
         var writes = new Queue<(PlannedRow Row, int Sends)>();
         foreach (var row in rows)
         {
             Notice(row);
-            if (row.Action is RowAction.Create or RowAction.Update)
+            if (row.Action is RowAction.Create or RowAction.Update && Unanswered(row) is { Alone: >= MostAlone } lost)
+            {
+                record.Dead(row, $"The portal gave no answer to this row's write, {lost.Alone} times alone in its request, and looked up afterwards it was not done. Look for what is unusual in the row.");
+                Conclude(row, RowOutcome.Failed);
+            }
+            else if (row.Action is RowAction.Create or RowAction.Update)
             {
                 writes.Enqueue((row, 0));
             }
             else
             {
-                WithoutWrite(row, record);
+                unwritten.Settle(row, record);
             }
         }
 
@@ -36,82 +47,67 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
         }
     }
 
+    /// <summary>Sends the next batches side by side; each is recorded as soon as it is answered, whatever becomes of the others.</summary>
     private async Task SendNextAsync(Queue<(PlannedRow Row, int Sends)> writes, CancellationToken cancellation)
     {
+        var batches = new List<List<(PlannedRow Row, int Sends)>>();
+        while (writes.Count > 0 && batches.Count < context.Options.WritesUnderWay)
+        {
+            batches.Add(Take(writes));
+        }
+
+        await Task.WhenAll(batches.Select(batch => SendAsync(batch, writes, cancellation))).ConfigureAwait(false);
+    }
+
+    private List<(PlannedRow Row, int Sends)> Take(Queue<(PlannedRow Row, int Sends)> writes)
+    {
         var taken = new List<(PlannedRow Row, int Sends)>();
-        while (writes.Count > 0 && taken.Count < sender.Size)
+        var most = MostTogether(writes.Peek().Row);
+        while (writes.Count > 0 && taken.Count < most && MostTogether(writes.Peek().Row) == most)
         {
             taken.Add(writes.Dequeue());
         }
 
-        var record = new OutcomeRecord(context);
+        return taken;
+    }
+
+    private async Task SendAsync(List<(PlannedRow Row, int Sends)> taken, Queue<(PlannedRow Row, int Sends)> writes, CancellationToken cancellation)
+    {
         var results = await sender.SendAsync([.. taken.Select(write => write.Row)], cancellation).ConfigureAwait(false);
         var sends = taken.ToDictionary(write => write.Row.Key, write => write.Sends + 1, StringComparer.Ordinal);
-        foreach (var result in results)
+
+        // Not cancelled: what was answered has to be recorded.
+        await _recording.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+        try
         {
-            if (result.State == WriteState.NotSent && sends[result.Row.Key] < MostSends)
+            var record = new OutcomeRecord(context);
+            foreach (var result in results)
             {
-                writes.Enqueue((result.Row, sends[result.Row.Key]));
-                record.Withdraw(result.Row);
+                if (result.State == WriteState.NotSent && sends[result.Row.Key] < MostSends)
+                {
+                    writes.Enqueue((result.Row, sends[result.Row.Key]));
+                    record.Withdraw(result.Row);
+                }
+                else
+                {
+                    Conclude(result, taken.Count, record);
+                }
             }
-            else
-            {
-                Conclude(result, record);
-            }
+
+            await record.SaveAsync().ConfigureAwait(false);
         }
-
-        await record.SaveAsync().ConfigureAwait(false);
-    }
-
-    private void WithoutWrite(PlannedRow row, OutcomeRecord record)
-    {
-        switch (row.Action)
+        finally
         {
-            case RowAction.Unchanged:
-                record.Free(row.Key);
-                Conclude(row, RowOutcome.Unchanged);
-                break;
-            case RowAction.Link:
-                record.Link(row, row.RecordId, row.After);
-                Conclude(row, Settled(row, record));
-                break;
-            case RowAction.Forget:
-                record.Gone(row);
-                Conclude(row, RowOutcome.Skipped);
-                break;
-            case RowAction.Skip:
-                Conclude(row, RowOutcome.Skipped);
-                break;
-            case RowAction.Defer:
-                context.Mode.Deferred[row.Key] = new Deferral(context.Mode.Held[row.Key], RowOutcome.Uncertain);
-                Conclude(row, RowOutcome.Uncertain);
-                break;
-            default:
-                record.Dead(row, row.Error!);
-                Conclude(row, row.Action == RowAction.Conflict ? RowOutcome.Conflict : RowOutcome.Failed);
-                break;
+            _recording.Release();
         }
     }
 
-    /// <summary>The record shows what the row says: by itself, or because an unanswered write of this run was executed after all.</summary>
-    private RowOutcome Settled(PlannedRow row, OutcomeRecord record)
-    {
-        if (row.WasMade)
-        {
-            record.Change(row with { Action = RowAction.Create }, row.RecordId);
-            return RowOutcome.Created;
-        }
+    private Deferral? Unanswered(PlannedRow row) => context.Mode.Round.GetValueOrDefault(row.Key) is { Together: > 0 } lost ? lost : null;
 
-        if (context.Mode.Round.GetValueOrDefault(row.Key) is { } sent && (sent.Writes.Count > 0 || sent.Adopted))
-        {
-            record.Change(row with { Action = RowAction.Update, Writes = sent.Writes, Adopts = sent.Adopted }, row.RecordId);
-            return RowOutcome.Updated;
-        }
+    private int MostTogether(PlannedRow row) =>
+        Unanswered(row) is { } lost ? Math.Clamp(lost.Together / Shrink, 1, sender.Size) : sender.Size;
 
-        return RowOutcome.Unchanged;
-    }
-
-    private void Conclude(WriteResult result, OutcomeRecord record)
+    private void Conclude(WriteResult result, int together, OutcomeRecord record)
     {
         var row = result.Row;
         var id = row.Action == RowAction.Create ? result.Answer?.Id ?? 0 : row.RecordId;
@@ -123,13 +119,13 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
                     context.Findings.Add($"A write of {field} had no effect; it is not repeated", $"key \"{row.Key}\", record {id}");
                 }
 
-                record.Link(row, id, shown.After(row, result.Answer));
+                record.Link(IsUnfinished(row) ? row with { RowHash = 0 } : row, id, shown.After(row, result.Answer));
                 record.Change(row, id);
                 Conclude(row, row.Action == RowAction.Create || row.WasMade ? RowOutcome.Created : RowOutcome.Updated);
                 break;
             case WriteState.Done or WriteState.Unknown:
                 record.Uncertain(row);
-                Defer(row, context.Now + context.Session.Flow.Policies.UncertainFor, wasSent: true);
+                Defer(row, context.Now + context.Session.Flow.Policies.UncertainFor, wasSent: true, together: result.State == WriteState.Unknown ? together : 0);
                 break;
             case WriteState.Refused:
                 Refused(row, result.Error!, record);
@@ -162,7 +158,7 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
         }
     }
 
-    private void Defer(PlannedRow row, DateTimeOffset due, bool wasSent, int coreErrors = 0, int notFound = 0)
+    private void Defer(PlannedRow row, DateTimeOffset due, bool wasSent, int coreErrors = 0, int notFound = 0, int together = 0)
     {
         var earlier = context.Mode.Round.GetValueOrDefault(row.Key);
         context.Mode.Deferred[row.Key] = new Deferral(due, earlier?.As ?? RowOutcome.Uncertain)
@@ -171,6 +167,8 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
             WasSent = (wasSent && row.Action == RowAction.Create) || (earlier?.WasSent ?? false),
             Writes = wasSent && row.Action == RowAction.Update ? row.Writes : earlier?.Writes ?? [],
             Adopted = (wasSent && row.Adopts) || (earlier?.Adopted ?? false),
+            Together = together,
+            Alone = (earlier?.Alone ?? 0) + (together == 1 ? 1 : 0),
             CoreErrors = (earlier?.CoreErrors ?? 0) + coreErrors,
             NotFound = (earlier?.NotFound ?? 0) + notFound,
         };
@@ -192,11 +190,17 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
             context.Book.Conclude(outcome);
         }
 
-        if (row.Pending.Count > 0 && outcome is RowOutcome.Created or RowOutcome.Updated or RowOutcome.Unchanged)
+        if ((row.Pending.Count > 0 || IsUnfinished(row)) && outcome is RowOutcome.Created or RowOutcome.Updated or RowOutcome.Unchanged)
         {
             context.Mode.Deferred[row.Key] = new Deferral(context.Now, outcome);
         }
     }
+
+    /// <summary>Some values can be written only now that the record is there; no row hash is stored, so that a later run goes on should this one end here.</summary>
+    private bool IsUnfinished(PlannedRow row) =>
+        row.Action == RowAction.Create && Enumerable.Range(0, row.Values.Length).Any(i => context.Session.Mapper.Slots[i].IsWrittenAfter && !row.Values[i].IsEmpty);
+
+    public void Dispose() => _recording.Dispose();
 
     /// <summary>A lookup has shown that an earlier create was never executed: its intent makes room for the new one.</summary>
     private async Task FreeEarlierIntentsAsync(IReadOnlyList<PlannedRow> rows)
@@ -217,10 +221,7 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
     {
         if (row.Doubles.Count > 0)
         {
-            context.Book.FoundDoubles(row.Doubles.Count);
-            context.Findings.Add(
-                "Several records carry the same key; the oldest is used, the others need a person",
-                $"key \"{row.Key}\": {row.RecordId} and {string.Join(", ", row.Doubles)}");
+            context.FoundDoubles(row.Key, row.RecordId, row.Doubles);
         }
 
         if (row.Unreadable > 0)

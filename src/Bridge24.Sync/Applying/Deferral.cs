@@ -19,6 +19,12 @@ internal sealed record Deferral(DateTimeOffset Due, RowOutcome As)
     /// <summary>Whether such a change takes an existing record over.</summary>
     public bool Adopted { get; init; }
 
+    /// <summary>How many rows travelled together when the answer did not come; 0 where it did.</summary>
+    public int Together { get; init; }
+
+    /// <summary>How often the row travelled alone and no answer came.</summary>
+    public int Alone { get; init; }
+
     /// <summary>How often the portal answered that the record is not there.</summary>
     public int NotFound { get; init; }
 

@@ -31,10 +31,12 @@ internal sealed class FlowLease : IAsyncDisposable
     {
         while (true)
         {
+            // Until when it holds is reckoned by this machine's clock: the store's may go wrong by more than a lease lasts.
+            var until = options.Clock.GetUtcNow() + options.LeaseTime;
             var lease = await state.Leases.TryAcquireAsync(name, LeaseOwner.ThisProcess, options.LeaseTime, cancellation).ConfigureAwait(false);
             if (lease is not null)
             {
-                return new FlowLease(state.Leases, lease, options.Clock, options.LeaseTime);
+                return new FlowLease(state.Leases, lease with { Until = until }, options.Clock, options.LeaseTime);
             }
 
             if (!wait)

@@ -7,13 +7,14 @@ using Bridge24.Sync.Sources;
 namespace Bridge24.Sync.Applying;
 
 /// <summary>One run of one flow: a pass over the source, then rounds over the rows whose outcome stayed open.</summary>
-internal sealed class FlowRun
+internal sealed class FlowRun : IDisposable
 {
     private readonly RunContext _context;
     private readonly SyncRequest _request;
     private readonly FlowSession _session;
     private readonly Applier _applier;
     private readonly Leftovers _leftovers;
+    private readonly DeadRest _rest;
     private readonly WriteSender _sender;
     private readonly PlanGate? _gate;
     private bool _seesDepartures;
@@ -23,11 +24,11 @@ internal sealed class FlowRun
         _context = context;
         _request = request;
         _session = context.Session;
-        var writer = new RecordWriter(_session);
-        _sender = new WriteSender(_session, writer, lease, context.Options, context.Run);
+        _sender = new WriteSender(_session, _session.Kind.Writer(_session), lease, context.Options, context.Run);
         _applier = new Applier(context, _sender, new ShownStates(_session.Mapper.Slots, _session.Hash));
         _gate = request.Plan is { } plan ? new PlanGate(plan, _session, context.Findings) : null;
         _leftovers = new Leftovers(context);
+        _rest = new DeadRest(context);
     }
 
     public async Task RunAsync(CancellationToken cancellation)
@@ -39,7 +40,11 @@ internal sealed class FlowRun
         _seesDepartures = _request.OnlyKeys is null && _session.Flow.Policies.OnDelete != DeletePolicy.Ignore;
         if (_request.OnlyKeys is null)
         {
-            await new ValveCheck(_session, keys, _context.Options, _request.Allow).CheckAsync(cancellation).ConfigureAwait(false);
+            // Whoever runs by a saved plan has seen what a new map changes.
+            IReadOnlyCollection<Valve> allowed = _request.Plan is null ? _request.Allow : [.. _request.Allow, Valve.Mapping];
+            await new ValveCheck(_session, keys, _context.Options, allowed).CheckAsync(cancellation).ConfigureAwait(false);
+            await new LinkSweep(_context, allowed).RunAsync(cancellation).ConfigureAwait(false);
+            await _session.State.Flows.SaveShapeAsync(_session.Identity!.Id, _session.Shape.ToJson(), cancellation).ConfigureAwait(false);
         }
 
         var planner = new Planner(_session, keys, _context.Mode, _context.Mapping);
@@ -65,6 +70,8 @@ internal sealed class FlowRun
 
         _gate?.Close();
     }
+
+    public void Dispose() => _applier.Dispose();
 
     private async Task RoundAsync(Planner planner, CancellationToken cancellation)
     {
@@ -129,6 +136,7 @@ internal sealed class FlowRun
     {
         cancellation.ThrowIfCancellationRequested();
         var planned = await planner.PlanAsync(rows, cancellation).ConfigureAwait(false);
+        planned = counts && _request.OnlyKeys is null ? await _rest.RestAsync(planned, cancellation).ConfigureAwait(false) : planned;
         planned = _gate is null ? planned : await _gate.AdmitAsync(planned, cancellation).ConfigureAwait(false);
         if (counts)
         {

@@ -1,5 +1,5 @@
 using Bridge24.State;
-using Bridge24.Sync.Targets;
+using Bridge24.Sync.Planning;
 
 namespace Bridge24.Sync.Applying;
 
@@ -15,8 +15,8 @@ internal sealed class Leftovers(RunContext context)
             return;
         }
 
-        var finder = new RecordFinder(_session.Portal, _session.Flow.Target.Entity, _session.Key!, _session.Mapper.Slots);
-        var found = await finder.ByKeyAsync(keys, cancellation).ConfigureAwait(false);
+        var finder = _session.Kind.Finder(_session, _session.Key);
+        var found = await finder.ByKeyAsync([.. keys.Select(PlannedRow.OfKey)], cancellation).ConfigureAwait(false);
         var known = await _session.State.Links.FindAsync(_session.Identity!.Id, keys, cancellation).ConfigureAwait(false);
         await _session.State.Runs.RecordAsync(
             new RunRecord
@@ -33,6 +33,11 @@ internal sealed class Leftovers(RunContext context)
             CancellationToken.None).ConfigureAwait(false);
         foreach (var key in keys)
         {
+            if (_session.Flow.Target.IsKeptInState && !known.ContainsKey(key))
+            {
+                context.Findings.Add("A record may have been made whose row left the source since; the portal cannot be asked for it by its key", $"key \"{key}\"");
+            }
+
             if (context.Mode.Round.GetValueOrDefault(key) is { As: RowOutcome.Uncertain, Counted: true })
             {
                 context.Book.Move(RowOutcome.Uncertain, found.ContainsKey(key) ? RowOutcome.Created : RowOutcome.Skipped);

@@ -34,6 +34,13 @@ internal sealed class OutcomeRecord(RunContext context)
         Free(row.Key);
     }
 
+    /// <summary>People merged the record into another one: links lead there.</summary>
+    public void Merged(PlannedRow row)
+    {
+        _links.Add(new Link { Key = row.Key, RecordId = row.RecordId, Status = LinkStatus.Merged, RowHash = row.RowHash, Mapping = context.Mapping, Slots = [] });
+        Free(row.Key);
+    }
+
     /// <summary>The row came through: a dead letter of its key has done its service.</summary>
     public void Free(string key)
     {

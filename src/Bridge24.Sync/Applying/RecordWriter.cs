@@ -1,12 +1,15 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bridge24.Client;
+using Bridge24.Sync.Files;
 using Bridge24.Sync.Mapping;
 using Bridge24.Sync.Planning;
+using Bridge24.Sync.Targets;
 
 namespace Bridge24.Sync.Applying;
 
 /// <summary>Turns a planned row into the calls that carry it out.</summary>
-internal sealed class RecordWriter(FlowSession session)
+internal sealed class RecordWriter(FlowSession session) : IRecordWriter
 {
     private IReadOnlyList<Slot> Slots => session.Mapper.Slots;
 
@@ -21,19 +24,69 @@ internal sealed class RecordWriter(FlowSession session)
     public bool Adds(PlannedRow row) =>
         row.Action == RowAction.Create || row.Action == RowAction.Update && row.Writes.Any(write => Slots[write.Slot].IsMultifield() && write.ValueId == 0);
 
+    public PortalRecord? Shown(JsonElement answer) =>
+        answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("item", out var item) ? PortalRecord.Of(item) : null;
+
+    public bool HasFiles(PlannedRow row) => row.Action == RowAction.Update && row.Writes.Any(IsFile);
+
+    public async Task<IReadOnlyList<Call>> FileCallsAsync(PlannedRow row, CancellationToken cancellation)
+    {
+        var calls = Calls(row with { Writes = [.. row.Writes.Where(write => !IsFile(write))] }).ToList();
+        foreach (var write in row.Writes.Where(IsFile))
+        {
+            var slot = Slots[write.Slot];
+            var (name, content) = await SourceFile.ReadAsync(write.To.Items[0], slot.Mapping.Folder!, cancellation).ConfigureAwait(false);
+            var fields = new JsonObject { [slot.Field.ApiName] = new JsonArray(name, Convert.ToBase64String(content)) };
+            calls.Add(Update(row, fields, MethodSafety.IdempotentWrite));
+        }
+
+        return calls;
+    }
+
+    private bool IsFile(SlotWrite write) => Slots[write.Slot].Field.Type == FieldCodec.File && !write.To.IsEmpty;
+
+    private Call Update(PlannedRow row, JsonObject fields, MethodSafety safety) =>
+        new("crm.item.update", new JsonObject { ["entityTypeId"] = session.Flow.Target.Entity.TypeId, ["id"] = row.RecordId, ["fields"] = fields }) { Safety = safety };
+
     private Call Delete(PlannedRow row) =>
         new("crm.item.delete", new JsonObject { ["entityTypeId"] = session.Flow.Target.Entity.TypeId, ["id"] = row.RecordId })
         {
             Safety = MethodSafety.IdempotentWrite,
         };
 
+    /// <summary>The fields of a new record as an import takes them, which has phones and e-mails under their own names.</summary>
+    public JsonObject Imported(PlannedRow row)
+    {
+        var (fields, values) = Created(row);
+        foreach (var kind in values.GroupBy(value => value.Kind, StringComparer.Ordinal))
+        {
+            fields[kind.Key] = new JsonArray([.. kind.Select(value => (JsonNode)new JsonObject { ["VALUE"] = value.Value, ["VALUE_TYPE"] = value.Type })]);
+        }
+
+        return fields;
+    }
+
     private Call Create(PlannedRow row)
     {
+        var (fields, values) = Created(row);
+        if (values.Count > 0)
+        {
+            fields["fm"] = new JsonArray([.. values.Select(value => (JsonNode)Multivalue(value.Kind, value.Type, value.Value))]);
+        }
+
+        return new Call("crm.item.add", new JsonObject { ["entityTypeId"] = session.Flow.Target.Entity.TypeId, ["fields"] = fields })
+        {
+            Safety = MethodSafety.Create,
+        };
+    }
+
+    private (JsonObject Fields, List<(string Kind, string Type, string Value)> Values) Created(PlannedRow row)
+    {
         var fields = new JsonObject();
-        var values = new JsonArray();
+        var values = new List<(string Kind, string Type, string Value)>();
         for (var i = 0; i < Slots.Count; i++)
         {
-            if (row.Values[i].IsEmpty)
+            if (row.Values[i].IsEmpty || Slots[i].IsWrittenAfter)
             {
                 continue;
             }
@@ -44,20 +97,12 @@ internal sealed class RecordWriter(FlowSession session)
             }
             else if (!IsRepeat(row, i))
             {
-                values.Add(Multivalue(Slots[i], row.Values[i].Items[0]));
+                values.Add((Slots[i].Field.Name, Slots[i].ValueType ?? "WORK", row.Values[i].Items[0]));
             }
         }
 
-        if (values.Count > 0)
-        {
-            fields["fm"] = values;
-        }
-
         session.Key!.Write(fields, row.Key);
-        return new Call("crm.item.add", new JsonObject { ["entityTypeId"] = session.Flow.Target.Entity.TypeId, ["fields"] = fields })
-        {
-            Safety = MethodSafety.Create,
-        };
+        return (fields, values);
     }
 
     private IEnumerable<Call> Updates(PlannedRow row)
@@ -66,15 +111,7 @@ internal sealed class RecordWriter(FlowSession session)
         var others = row.Writes.Except(cleared).ToList();
         if (others.Count > 0 || row.Adopts)
         {
-            yield return new Call("crm.item.update", new JsonObject
-            {
-                ["entityTypeId"] = session.Flow.Target.Entity.TypeId,
-                ["id"] = row.RecordId,
-                ["fields"] = Fields(row, others),
-            })
-            {
-                Safety = Adds(row) ? MethodSafety.Create : MethodSafety.IdempotentWrite,
-            };
+            yield return Update(row, Fields(row, others), Adds(row) ? MethodSafety.Create : MethodSafety.IdempotentWrite);
         }
 
         if (cleared.Count > 0)
@@ -103,7 +140,7 @@ internal sealed class RecordWriter(FlowSession session)
             }
 
             var key = write.ValueId == 0 ? $"n{added++}" : write.ValueId.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            values[key] = Multivalue(slot, write.To.IsEmpty ? "" : write.To.Items[0]);
+            values[key] = Multivalue(slot.Field.Name, slot.ValueType ?? "WORK", write.To.IsEmpty ? "" : write.To.Items[0]);
         }
 
         if (values.Count > 0)
@@ -135,10 +172,10 @@ internal sealed class RecordWriter(FlowSession session)
     private bool IsRepeat(PlannedRow row, int slot) => MultifieldOwner.IsRepeat(
         Slots, row.Values, slot, Enumerable.Range(0, slot).Where(other => Slots[other].Field.Name == Slots[slot].Field.Name));
 
-    private static JsonObject Multivalue(Slot slot, string value) => new()
+    private static JsonObject Multivalue(string kind, string type, string value) => new()
     {
-        ["typeId"] = slot.Field.Name,
-        ["valueType"] = slot.ValueType ?? "WORK",
+        ["typeId"] = kind,
+        ["valueType"] = type,
         ["value"] = value,
     };
 }

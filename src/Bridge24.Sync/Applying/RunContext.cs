@@ -3,8 +3,10 @@ using Bridge24.State;
 namespace Bridge24.Sync.Applying;
 
 /// <summary>What the parts of one run share.</summary>
-internal sealed class RunContext(FlowSession session, SyncOptions options, long run, int mapping, HashSet<string> dead, FlowProgress progress)
+internal sealed class RunContext(FlowSession session, SyncOptions options, long run, int mapping, IReadOnlyDictionary<string, (int Attempts, DateTimeOffset Last)> tries, FlowProgress progress)
 {
+    private readonly HashSet<string> _doubled = new(StringComparer.Ordinal);
+
     public FlowSession Session { get; } = session;
 
     public SyncOptions Options { get; } = options;
@@ -15,7 +17,11 @@ internal sealed class RunContext(FlowSession session, SyncOptions options, long 
     public int Mapping { get; } = mapping;
 
     /// <summary>Keys that are dead letters, and are freed when their row comes through.</summary>
-    public HashSet<string> Dead { get; } = dead;
+    public HashSet<string> Dead { get; } = tries.Keys.ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>How often each dead letter was tried before this run, and when last.</summary>
+    public IReadOnlyDictionary<string, (int Attempts, DateTimeOffset Last)> Tries { get; } = tries;
+
 
     public RunMode Mode { get; } = new(session.Flow.Name);
 
@@ -29,6 +35,17 @@ internal sealed class RunContext(FlowSession session, SyncOptions options, long 
     public Forecast? Forecast { get; init; }
 
     public DateTimeOffset Now => Options.Clock.GetUtcNow();
+
+    /// <summary>Tells of records that carry one key, once a run.</summary>
+    public void FoundDoubles(string key, long used, IEnumerable<long> others)
+    {
+        if (_doubled.Add(key))
+        {
+            var list = others.ToList();
+            Book.FoundDoubles(list.Count);
+            Findings.Add("Several records carry the same key; the oldest is used, the others need a person", $"key \"{key}\": {used} and {string.Join(", ", list)}");
+        }
+    }
 
     public RunAccount Account() => Book.ToAccount(Progress.Requests, Progress.Waited, Progress.Elapsed) with { ForecastRequests = Forecast?.Requests, ForecastSeconds = Forecast?.Seconds };
 }

@@ -8,6 +8,7 @@ internal sealed class RunMode(string flow) : PlanMode
 {
     private readonly Dictionary<string, DateTimeOffset> _held = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Deferral> _deferred = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
     private Dictionary<string, Deferral> _round = new(StringComparer.Ordinal);
 
     /// <summary>Keys that an earlier run may have written, with the time from which on nothing of it can be under way.</summary>
@@ -15,6 +16,9 @@ internal sealed class RunMode(string flow) : PlanMode
 
     /// <summary>Rows to be planned again in the next round.</summary>
     public IDictionary<string, Deferral> Deferred => _deferred;
+
+    /// <summary>Keys whose records were not in the portal when the run began.</summary>
+    public ISet<string> Missing => _missing;
 
     /// <summary>The rows of the round that is under way, as they were deferred.</summary>
     public IReadOnlyDictionary<string, Deferral> Round => _round;
@@ -49,6 +53,8 @@ internal sealed class RunMode(string flow) : PlanMode
     public override bool IsHeld(string key) => _held.ContainsKey(key);
 
     public override bool MustCompare(string key) => _round.TryGetValue(key, out var deferral) && deferral.As == RowOutcome.Uncertain;
+
+    public override bool IsMissing(string key) => _missing.Contains(key);
 
     public override bool WasSent(string key) => _round.TryGetValue(key, out var deferral) && deferral.WasSent;
 

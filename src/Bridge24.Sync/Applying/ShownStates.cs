@@ -15,12 +15,12 @@ internal sealed class ShownStates(IReadOnlyList<Slot> slots, KeyedHash hash)
     {
         var states = row.Action == RowAction.Create ? new SlotState[slots.Count] : (SlotState[])row.After.Clone();
         var written = row.Action == RowAction.Create
-            ? Enumerable.Range(0, slots.Count).Where(i => !row.Values[i].IsEmpty).Select(i => new SlotWrite(i, FieldValue.Empty, row.Values[i]))
+            ? Enumerable.Range(0, slots.Count).Where(i => !row.Values[i].IsEmpty && !slots[i].IsWrittenAfter).Select(i => new SlotWrite(i, FieldValue.Empty, row.Values[i]))
             : row.Writes;
         var added = new AddedValues(row.Current, answer);
         foreach (var write in written)
         {
-            states[write.Slot] = slots[write.Slot].IsMultifield() ? Multifield(write, added, answer) : Plain(write, answer);
+            states[write.Slot] = slots[write.Slot].IsMultifield() ? Multifield(write, added, answer) : Plain(row, write, answer);
         }
 
         return states;
@@ -36,11 +36,12 @@ internal sealed class ShownStates(IReadOnlyList<Slot> slots, KeyedHash hash)
                 && now.Equals(write.From) && !now.Equals(write.To))
             .Select(write => slots[write.Slot].Name);
 
-    private SlotState Plain(SlotWrite write, PortalRecord? answer)
+    private SlotState Plain(PlannedRow row, SlotWrite write, PortalRecord? answer)
     {
         var field = slots[write.Slot].Field;
         var shown = answer is not null && answer.TryGet(field.ApiName, out var element) ? hash.Of(FieldCodec.Read(field, element)) : KeyedHash.None;
-        return new SlotState(hash.Of(write.To), shown, 0);
+        // What is written may keep more than what the source says: lines that people added.
+        return new SlotState(hash.Of(row.Values.Length > 0 ? row.Values[write.Slot] : write.To), shown, 0);
     }
 
     private SlotState Multifield(SlotWrite write, AddedValues added, PortalRecord? answer)

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
-using Bridge24.Client;
 using Bridge24.Sync.Flows;
 using Bridge24.Sync.Mapping;
 using Bridge24.Sync.Planning;
@@ -31,20 +29,22 @@ internal sealed class ValveCheck(FlowSession session, KeyScan keys, SyncOptions 
             Stop(Valve.NewKeys, $"None of the {Text(keys.Rows)} keys of {session.Source.Name} is one of the flow's {Text(links)}", "Check that the key's column still holds what it held: as it is, all rows would become new records.");
         }
 
-        if (!session.Schema.IsAdministrator && !IsOpen(Valve.Rights) && keys.Rows > await KnownAsync(atLeastOne: false, cancellation).ConfigureAwait(false))
-        {
-            Stop(Valve.Rights, "match: looks for existing records, and the portal's user is no administrator: a record that this user cannot see would be made a second time", "Use an administrator's webhook, or make sure that the user may read all records of this type.");
-        }
-
+        await CheckRightsAsync(links, cancellation).ConfigureAwait(false);
         await CheckDeletesAsync(links, cancellation).ConfigureAwait(false);
         var mostCreates = await MostCreatesAsync(links, cancellation).ConfigureAwait(false);
         var mostChanges = IsOpen(Valve.MaxChange) || links == 0 || _policies.MaxChange.Of(links) >= links ? long.MaxValue : _policies.MaxChange.Of(links);
-        if (Math.Min(mostCreates, mostChanges) == long.MaxValue)
+        var mapChanged = links > 0 && session.Drift.MapChanges.Count > 0 && !IsOpen(Valve.Mapping);
+        if (Math.Min(mostCreates, mostChanges) == long.MaxValue && !mapChanged)
         {
             return;
         }
 
         var (creates, changes) = await CountAsync(cancellation).ConfigureAwait(false);
+        if (mapChanged && changes > 0)
+        {
+            Stop(Valve.Mapping, $"its map changed since the last run ({string.Join(", ", session.Drift.MapChanges)}), and {Text(changes)} of {Text(links)} records would be changed", "Look at them with b24 plan.");
+        }
+
         if (creates > mostCreates)
         {
             Stop(Valve.MaxCreate, $"{Text(creates)} records would be made, and max_create: {_policies.MaxCreate} allows {Text(mostCreates)}", "Look at them with b24 plan.");
@@ -53,6 +53,27 @@ internal sealed class ValveCheck(FlowSession session, KeyScan keys, SyncOptions 
         if (changes > mostChanges)
         {
             Stop(Valve.MaxChange, $"{Text(changes)} of {Text(links)} records would be changed, and max_change: {_policies.MaxChange} allows {Text(mostChanges)}", "Look at them with b24 plan.");
+        }
+    }
+
+    /// <summary>A user who does not see a record would make it a second time.</summary>
+    private async Task CheckRightsAsync(long links, CancellationToken cancellation)
+    {
+        const string Danger = "and the portal's user is no administrator: a record that this user cannot see would be made a second time";
+        const string Remedy = "Use an administrator's webhook, or make sure that the user may read all records of this type.";
+        if (session.Schema.IsAdministrator || IsOpen(Valve.Rights))
+        {
+            return;
+        }
+
+        if (session.Flow.Target.Match.Count > 0 && keys.Rows > await KnownAsync(atLeastOne: false, cancellation).ConfigureAwait(false))
+        {
+            Stop(Valve.Rights, $"match: looks for existing records, {Danger}", Remedy);
+        }
+
+        if (links == 0 && session.HadKey && keys.Rows > 0)
+        {
+            Stop(Valve.Rights, $"the state knows no record of the flow, the portal keeps keys in \"{session.Key!.StateName}\" already, {Danger}", Remedy);
         }
     }
 
@@ -83,7 +104,7 @@ internal sealed class ValveCheck(FlowSession session, KeyScan keys, SyncOptions 
         var limit = _policies.MaxCreate.IsPercent ? 0 : _policies.MaxCreate.Of(0);
         if (_policies.MaxCreate.IsPercent)
         {
-            var others = await RecordsAsync(cancellation).ConfigureAwait(false) - links;
+            var others = await session.Kind.CountAsync(session.Portal, cancellation).ConfigureAwait(false) - links;
             if (others < FewestRecords)
             {
                 return long.MaxValue;
@@ -93,13 +114,6 @@ internal sealed class ValveCheck(FlowSession session, KeyScan keys, SyncOptions 
         }
 
         return keys.Rows <= limit || keys.Rows - await KnownAsync(atLeastOne: false, cancellation).ConfigureAwait(false) <= limit ? long.MaxValue : limit;
-    }
-
-    private async Task<long> RecordsAsync(CancellationToken cancellation)
-    {
-        var answer = await session.Portal.SendAsync(
-            new Call("crm.item.list", new JsonObject { ["entityTypeId"] = session.Flow.Target.Entity.TypeId, ["select"] = new JsonArray("id"), ["start"] = 0 }), cancellation).ConfigureAwait(false);
-        return answer.Total ?? 0;
     }
 
     /// <summary>How many rows have a link; with <paramref name="atLeastOne"/> it stops counting at the first.</summary>
@@ -147,7 +161,7 @@ internal sealed class ValveCheck(FlowSession session, KeyScan keys, SyncOptions 
     {
         if (!IsOpen(valve))
         {
-            throw new SyncStoppedException($"Flow \"{session.Flow.Name}\" was stopped before it wrote: {fact}. {remedy} If it is meant, let it through once with: --allow {ValveNames.Of(valve)}");
+            throw new SyncStoppedException($"Flow \"{session.Flow.Name}\" was stopped before it wrote: {fact}. {remedy} If it is meant, let it through once with: {ValveNames.Option(valve)}");
         }
     }
 

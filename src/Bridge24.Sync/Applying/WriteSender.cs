@@ -6,25 +6,34 @@ using Bridge24.Sync.Targets;
 namespace Bridge24.Sync.Applying;
 
 /// <summary>Sends writes, a batch at a time. What must not be done twice gets its intent stored after the limit admitted it and before it leaves.</summary>
-internal sealed class WriteSender(FlowSession session, RecordWriter writer, FlowLease lease, SyncOptions options, long run)
+internal sealed class WriteSender(FlowSession session, IRecordWriter writer, FlowLease lease, SyncOptions options, long run)
 {
+    private readonly ImportSender? _imports =
+        session.Flow.Policies.SkipsAutomation && session.Kind.Importer(session) is { } importer ? new ImportSender(session, importer) : null;
+
     private readonly BatchSizer _sizer = new(first: 10);
+    private bool _wasAnswered;
 
     private long Identity => session.Identity!.Id;
 
     /// <summary>How many rows the next call of <see cref="SendAsync"/> should bring.</summary>
     public int Size => _sizer.Next;
 
-    /// <summary>Sends these rows in one batch; rows whose text the server would take for a reference go alone.</summary>
+    /// <summary>Sends these rows in batches, one where their calls fit into it; rows whose text the server would take for a reference go alone.</summary>
     public async Task<List<WriteResult>> SendAsync(IReadOnlyList<PlannedRow> rows, CancellationToken cancellation)
     {
-        var written = rows.Select(row => (Row: row, Calls: writer.Calls(row))).ToList();
-        var together = written.Where(write => write.Calls.All(call => Batch.CanCarry(call.Parameters!))).ToList();
+        var imported = rows.Where(IsImported).ToList();
+        var written = rows.Where(row => !IsImported(row) && !writer.HasFiles(row)).Select(row => (Row: row, Calls: writer.Calls(row))).ToList();
+        var together = written.Where(write => write.Calls.Count <= Batch.MaxCommands && write.Calls.All(call => Batch.CanCarry(call.Parameters!))).ToList();
         var results = new List<WriteResult>(rows.Count);
-        if (together.Count > 0)
+        foreach (var some in Batches(together))
         {
-            results.AddRange(await GuardAsync([.. together.Select(write => write.Row)], (hook, token) => BatchAsync(together, hook, token), cancellation)
-                .ConfigureAwait(false));
+            results.AddRange(await TogetherAsync(some, cancellation).ConfigureAwait(false));
+        }
+
+        foreach (var some in imported.Count > 0 ? _imports!.Requests(imported) : [])
+        {
+            results.AddRange(await GuardAsync(some, (hook, token) => ImportAsync(some, hook, token), cancellation).ConfigureAwait(false));
         }
 
         foreach (var alone in written.Except(together))
@@ -32,7 +41,89 @@ internal sealed class WriteSender(FlowSession session, RecordWriter writer, Flow
             results.AddRange(await GuardAsync([alone.Row], (hook, token) => AloneAsync(alone.Row, alone.Calls, hook, token), cancellation).ConfigureAwait(false));
         }
 
+        foreach (var row in rows.Where(writer.HasFiles))
+        {
+            results.AddRange(await SendFilesAsync(row, cancellation).ConfigureAwait(false));
+        }
+
         return results;
+    }
+
+    /// <summary>A batch that the server refuses whole was not executed: the row to blame shows in ever smaller ones, and the others go through.</summary>
+    private async Task<List<WriteResult>> TogetherAsync(List<(PlannedRow Row, IReadOnlyList<Call> Calls)> writes, CancellationToken cancellation)
+    {
+        try
+        {
+            var results = await GuardAsync([.. writes.Select(write => write.Row)], (hook, token) => BatchAsync(writes, hook, token), cancellation).ConfigureAwait(false);
+            _wasAnswered = true;
+            return results;
+        }
+        catch (RejectedException exception) when (writes.Count == 1)
+        {
+            return [Refused(writes[0].Row, exception)];
+        }
+        catch (RejectedException)
+        {
+            var half = writes.Count / 2;
+            var results = await TogetherAsync(writes[..half], cancellation).ConfigureAwait(false);
+            results.AddRange(await TogetherAsync(writes[half..], cancellation).ConfigureAwait(false));
+            if (!_wasAnswered)
+            {
+                // Not a row is to blame, but whatever makes this portal refuse them all.
+                throw;
+            }
+
+            return results;
+        }
+    }
+
+    private static WriteResult Refused(PlannedRow row, Bitrix24Exception error) =>
+        new(row, WriteState.Refused, Error: new ApiError(error.Code ?? "", error.Description ?? error.Message));
+
+    private bool IsImported(PlannedRow row) => _imports is not null && row.Action == RowAction.Create;
+
+    private async Task<List<WriteResult>> ImportAsync(PlannedRow[] rows, Func<CancellationToken, ValueTask> hook, CancellationToken cancellation)
+    {
+        var (results, duration) = await _imports!.SendAsync(rows, hook, cancellation).ConfigureAwait(false);
+        Measure(results, rows.Length, duration);
+        return results;
+    }
+
+    /// <summary>One row at a time, so that no more than its files are in memory.</summary>
+    private async Task<List<WriteResult>> SendFilesAsync(PlannedRow row, CancellationToken cancellation)
+    {
+        IReadOnlyList<Call> calls;
+        try
+        {
+            calls = await writer.FileCallsAsync(row, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [new WriteResult(row, WriteState.Refused, Error: new ApiError("", $"A file of the row cannot be had: {exception.Message.TrimEnd('.')}. It is tried again at the next run."))];
+        }
+
+        return await GuardAsync([row], (hook, token) => AloneAsync(row, calls, hook, token), cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>A row's calls stay together.</summary>
+    private static IEnumerable<List<(PlannedRow Row, IReadOnlyList<Call> Calls)>> Batches(IEnumerable<(PlannedRow Row, IReadOnlyList<Call> Calls)> writes)
+    {
+        var batch = new List<(PlannedRow Row, IReadOnlyList<Call> Calls)>();
+        foreach (var write in writes)
+        {
+            if (batch.Count > 0 && batch.Sum(one => one.Calls.Count) + write.Calls.Count > Batch.MaxCommands)
+            {
+                yield return batch;
+                batch = [];
+            }
+
+            batch.Add(write);
+        }
+
+        if (batch.Count > 0)
+        {
+            yield return batch;
+        }
     }
 
     /// <summary>Keeps the intents of these rows true whatever happens to their request.</summary>
@@ -92,19 +183,23 @@ internal sealed class WriteSender(FlowSession session, RecordWriter writer, Flow
         var commands = writes.ConvertAll(write => write.Calls.Select(call => batch.Add(call.Method, call.Parameters, safety: call.Safety)).ToList());
         var outcome = await batch.SendAsync(hook, cancellation).ConfigureAwait(false);
         var results = writes.Zip(commands, (write, sent) => Result(write.Row, [.. sent.Select(command => outcome[command])])).ToList();
+        Measure(results, batch.Count, outcome.Duration);
+        return results;
+    }
+
+    private void Measure(List<WriteResult> results, int writes, TimeSpan duration)
+    {
         if (results.Exists(result => result.State == WriteState.Unknown))
         {
             _sizer.Lost();
         }
         else
         {
-            _sizer.Measured(batch.Count, outcome.Duration);
+            _sizer.Measured(writes, duration);
         }
-
-        return results;
     }
 
-    private static WriteResult Result(PlannedRow row, IReadOnlyList<CommandOutcome> outcomes)
+    private WriteResult Result(PlannedRow row, IReadOnlyList<CommandOutcome> outcomes)
     {
         // The worst command decides: a record whose second write is open is open.
         if (outcomes.Any(outcome => outcome.State == CommandState.Unknown))
@@ -119,7 +214,7 @@ internal sealed class WriteSender(FlowSession session, RecordWriter writer, Flow
 
         return outcomes.Any(outcome => outcome.State == CommandState.NotExecuted)
             ? new WriteResult(row, WriteState.NotSent)
-            : new WriteResult(row, WriteState.Done, Record(outcomes[^1].Result));
+            : new WriteResult(row, WriteState.Done, outcomes.Select(outcome => writer.Shown(outcome.Result)).LastOrDefault(record => record is not null));
     }
 
     private async Task<List<WriteResult>> AloneAsync(
@@ -131,20 +226,16 @@ internal sealed class WriteSender(FlowSession session, RecordWriter writer, Flow
             try
             {
                 var answer = await session.Portal.SendAsync(call with { OnSending = hook }, cancellation).ConfigureAwait(false);
-                record = Record(answer.Result);
+                record = writer.Shown(answer.Result) ?? record;
             }
             catch (Exception exception) when (exception is RejectedException or NotFoundException or AccessDeniedException)
             {
-                var error = (Bitrix24Exception)exception;
-                return [new WriteResult(row, WriteState.Refused, Error: new ApiError(error.Code ?? "", error.Description ?? error.Message))];
+                return [Refused(row, (Bitrix24Exception)exception)];
             }
         }
 
         return [new WriteResult(row, WriteState.Done, record)];
     }
-
-    private static PortalRecord? Record(System.Text.Json.JsonElement result) =>
-        result.ValueKind == System.Text.Json.JsonValueKind.Object && result.TryGetProperty("item", out var item) ? PortalRecord.Of(item) : null;
 
     /// <summary>The intent's time ran out before the request could leave, as after a long sleep of the machine.</summary>
     private sealed class SendTooLateException : Exception;

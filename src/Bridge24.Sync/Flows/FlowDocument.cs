@@ -1,3 +1,4 @@
+using Bridge24.State;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -7,7 +8,7 @@ namespace Bridge24.Sync.Flows;
 internal static class FlowDocument
 {
     /// <summary>Every key that may stand at the top of a flow file.</summary>
-    public static readonly string[] Known = ["flow", "portal", "direction", "source", "target", "map", "policies", "schedule"];
+    public static readonly string[] Known = ["flow", "portal", "direction", "source", "target", "map", "policies", "retention", "schedule"];
 
     /// <summary>The flow; null where something is wrong with the file.</summary>
     public static Flow? Read(string path, Func<string, string?> environment, List<FlowProblem> problems)
@@ -31,8 +32,9 @@ internal static class FlowDocument
         var target = Demanded(file, root, "target", "entity: contact") is { } targetSection ? TargetSection.Read(file, targetSection) : null;
         var map = Demanded(file, root, "map", "NAME: first_name") is { } mapSection ? MapSection.Read(file, mapSection) : [];
         var policies = root.Section("policies") is { } policySection ? PolicySection.Read(file, policySection) : new FlowPolicies();
-        foreach (var kind in (target?.Match ?? []).Where(kind => !map.Any(field => string.Equals(field.Field, kind, StringComparison.OrdinalIgnoreCase))))
-            file.Problem(target!.MatchLine, $"\"match\" names {kind}, which the map does not fill", $"Map {kind}, or leave it out of \"match\".");
+        var keep = root.Section("retention") is { } retention ? RetentionSection.Read(retention) : Keep.Default;
+        if (target is not null)
+            TargetNeeds.Check(file, target, map, policies);
 
         var portal = root.Text("portal");
         var schedule = root.Text("schedule");
@@ -49,6 +51,7 @@ internal static class FlowDocument
             Target = target,
             Map = map,
             Policies = policies,
+            Keep = keep,
             Schedule = schedule,
             LinkedFlows = [.. map.SelectMany(field => field.Values).Select(value => value.Link).OfType<string>().Distinct(StringComparer.Ordinal)],
         };

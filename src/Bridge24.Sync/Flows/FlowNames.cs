@@ -13,7 +13,7 @@ internal static class FlowNames
             }
         }
 
-        foreach (var same in flows.GroupBy(flow => (flow.Portal?.ToUpperInvariant(), flow.Target.Entity, flow.Target.KeyField, flow.Target.Origin)))
+        foreach (var same in flows.Where(flow => !flow.Target.IsKeptInState).GroupBy(flow => (flow.Portal?.ToUpperInvariant(), flow.Target.Entity, flow.Target.KeyField, flow.Target.Origin)))
         {
             var first = same.First();
             foreach (var flow in same.Skip(1).Where(flow => !SameSource(flow.Source, first.Source)))

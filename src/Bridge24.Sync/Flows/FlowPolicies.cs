@@ -14,8 +14,17 @@ public sealed record FlowPolicies
     /// <summary>What happens to a record whose key left the source.</summary>
     public DeletePolicy OnDelete { get; init; } = DeletePolicy.Ignore;
 
+    /// <summary>The line of <c>on_delete:</c>, 0 where it is not given.</summary>
+    public int OnDeleteLine { get; init; }
+
     /// <summary>How many of its records a run may delete or clear.</summary>
     public Share MaxDelete { get; init; } = DefaultMaxDelete;
+
+    /// <summary>Whether records are made without starting robots and workflows.</summary>
+    public bool SkipsAutomation { get; init; }
+
+    /// <summary>The line of <c>automation:</c>, 0 where it is not given.</summary>
+    public int AutomationLine { get; init; }
 
     /// <summary>How long an unanswered create may still be under way.</summary>
     public TimeSpan UncertainFor { get; init; } = TimeSpan.FromSeconds(120);

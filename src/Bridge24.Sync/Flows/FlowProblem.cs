@@ -19,7 +19,7 @@ public sealed record FlowProblem(string File, int Line, string Message)
     public override string ToString()
     {
         var name = Path.GetFileName(File);
-        var place = Line > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({name}, line {Line})") : $" ({name})";
+        var place = name.Length == 0 ? "" : Line > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({name}, line {Line})") : $" ({name})";
         if (_fact is null)
             return Message + place;
 

@@ -7,4 +7,13 @@ public sealed record FlowSet(IReadOnlyList<Flow> Flows, IReadOnlyList<FlowProble
 {
     /// <summary>What is taken as it stands, but is likely not meant so; flows with warnings run.</summary>
     public IReadOnlyList<FlowProblem> Warnings { get; init; } = [];
+
+    /// <summary>Flows that a program made, put into the order that their links demand.</summary>
+    public static FlowSet Of(params IReadOnlyList<Flow> flows)
+    {
+        ArgumentNullException.ThrowIfNull(flows);
+        var problems = new List<FlowProblem>();
+        FlowNames.Check(flows, problems);
+        return new FlowSet(FlowOrder.Sort(flows, problems), problems) { Warnings = FlowWarnings.Of(flows) };
+    }
 }

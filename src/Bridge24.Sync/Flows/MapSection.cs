@@ -5,16 +5,15 @@ namespace Bridge24.Sync.Flows;
 /// <summary>Reads <c>map:</c>.</summary>
 internal static class MapSection
 {
-    private static readonly string[] Lookups = ["status", "stage", "list", "user", "link"];
     private static readonly string[] Origins = ["from", "template", "value"];
-    private static readonly string[] Later = ["owner", "department"];
-    private static readonly string[] Kinds = ["text", "number", "money", "bool", "date", "datetime", "phone", "email"];
+    private static readonly string[] Later = ["owner"];
+    private static readonly string[] Kinds = ["text", "number", "money", "bool", "date", "datetime", "phone", "email", "file"];
 
     /// <summary>Every key that a value of <c>map:</c> may have.</summary>
     public static readonly string[] Known =
     [
         "from", "template", "value", "default", "as", "region", "format", "zone", "currency", "type", "status", "list", "user", "link", "split", "on",
-        "stage", "owner", "department",
+        "stage", "owner", "department", "folder",
     ];
 
     public static IReadOnlyList<FieldMapping> Read(FlowFileText file, YamlSection section)
@@ -78,24 +77,9 @@ internal static class MapSection
         if (sources.Count != 1)
             file.Problem(section.Line, sources.Count == 0 ? $"Field \"{field}\" does not say where its value comes from" : $"Field \"{field}\" has both \"{sources[0]}\" and \"{sources[1]}\"", "Give exactly one of from, template and value.");
 
-        var lookups = Lookups.Where(section.Has).ToList();
-        if (lookups.Count > 1)
-            file.Problem(section.LineOf(lookups[1]), $"Field \"{field}\" has both \"{lookups[0]}\" and \"{lookups[1]}\"", "Give one of them.");
-
-        var kind = Kind(file, section);
-        if (kind is not null and not ValueKind.Text && lookups.Count > 0)
-            file.Problem(section.LineOf("as"), $"Field \"{field}\" has both \"as\" and \"{lookups[0]}\"", "Leave \"as\" out.");
-
-        Needs(file, section, "region", kind is ValueKind.Phone, "as: phone");
-        Needs(file, section, "format", kind is ValueKind.Date or ValueKind.DateTime, "as: date or as: datetime");
-        Needs(file, section, "zone", kind is ValueKind.DateTime, "as: datetime");
-        Needs(file, section, "currency", kind is ValueKind.Money, "as: money");
-        var zone = section.Text("zone");
-        if (zone is not null && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
-            file.Problem(section.LineOf("zone"), $"\"{zone}\" is no time zone", "Use a name such as Europe/Berlin.");
-
+        var kind = Kind(section);
         var onCreate = section.Word("on", "always", "create") == "create";
-        return (new ValueMapping
+        var mapping = new ValueMapping
         {
             From = section.Text("from"),
             Template = section.Raw("template"),
@@ -104,23 +88,30 @@ internal static class MapSection
             As = kind ?? ValueKind.Text,
             Region = section.Text("region"),
             Format = section.Text("format"),
-            Zone = zone,
+            Zone = section.Text("zone"),
             Currency = section.Text("currency"),
             Type = section.Text("type")?.ToUpperInvariant(),
             Status = section.Text("status"),
             Stage = section.Text("stage"),
             List = section.Flag("list") ?? false,
             User = section.Word("user", "email"),
+            Department = section.Word("department", "name", "id"),
             Link = section.Text("link"),
             Split = Split(file, section),
+            Folder = kind is ValueKind.File ? Folder(file, section) : section.Text("folder"),
             Line = section.Line,
-        }, onCreate);
+        };
+        MappingCheck.Check(field, mapping, section.LineOf, file.Problem);
+        return (mapping, onCreate);
     }
 
-    private static void Needs(FlowFileText file, YamlSection section, string key, bool isThere, string needed)
+    private static string Folder(FlowFileText file, YamlSection section)
     {
-        if (section.Has(key) && !isThere)
-            file.Problem(section.LineOf(key), $"\"{key}\" stands without \"{needed}\"", $"Add \"{needed}\", or leave it out.");
+        var folder = section.Text("folder") is { } named ? file.Resolve(named) : Path.GetDirectoryName(file.Path)!;
+        if (!Directory.Exists(folder))
+            file.Problem(section.LineOf("folder"), $"There is no folder {folder}", "Make it, or correct the path; it is relative to the flow file.");
+
+        return folder;
     }
 
     private static string? Split(FlowFileText file, YamlSection section)
@@ -132,14 +123,8 @@ internal static class MapSection
         return split is { Length: > 0 } ? split : null;
     }
 
-    private static ValueKind? Kind(FlowFileText file, YamlSection section)
+    private static ValueKind? Kind(YamlSection section)
     {
-        if (section.Raw("as") == "file")
-        {
-            file.NotYet(section.LineOf("as"), "\"as: file\"", "Leave the field out.");
-            return null;
-        }
-
         return section.Word("as", Kinds) switch
         {
             "text" => ValueKind.Text,
@@ -150,6 +135,7 @@ internal static class MapSection
             "datetime" => ValueKind.DateTime,
             "phone" => ValueKind.Phone,
             "email" => ValueKind.Email,
+            "file" => ValueKind.File,
             _ => null,
         };
     }

@@ -12,9 +12,6 @@ internal static class PolicySection
         if (section.Has("conflict"))
             file.NotYet(section.LineOf("conflict"), "\"conflict\"", "Leave it out.");
 
-        if (section.Word("automation", "run", "skip") == "skip")
-            file.NotYet(section.LineOf("automation"), "\"automation: skip\"", "Leave it out, or write \"automation: run\".");
-
         return new FlowPolicies
         {
             Empty = section.Word("empty", "keep", "clear") == "clear" ? EmptyPolicy.Clear : EmptyPolicy.Keep,
@@ -25,6 +22,9 @@ internal static class PolicySection
                 "delete" => DeletePolicy.Delete,
                 _ => DeletePolicy.Ignore,
             },
+            SkipsAutomation = section.Word("automation", "run", "skip") == "skip",
+            AutomationLine = section.Has("automation") ? section.LineOf("automation") : 0,
+            OnDeleteLine = section.Has("on_delete") ? section.LineOf("on_delete") : 0,
             MaxDelete = Share(file, section, "max_delete", FlowPolicies.DefaultMaxDelete),
             MaxCreate = Share(file, section, "max_create", Flows.Share.All),
             MaxChange = Share(file, section, "max_change", Flows.Share.All),

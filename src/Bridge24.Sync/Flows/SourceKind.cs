@@ -23,4 +23,7 @@ public enum SourceKind
 
     /// <summary>JSON that a web service answers to GET.</summary>
     Http,
+
+    /// <summary>Rows that a program gives, by <see cref="Flow.From{TRow}"/>.</summary>
+    Code,
 }

@@ -1,3 +1,5 @@
+using Bridge24.Sync.Sources;
+
 namespace Bridge24.Sync.Flows;
 
 /// <summary>The <c>source:</c> section of a flow.</summary>
@@ -14,6 +16,9 @@ public sealed record SourceSettings
 
     /// <summary>The web service, or null.</summary>
     public HttpSettings? Http { get; init; }
+
+    /// <summary>Opens a program's own source, or null.</summary>
+    public Func<ISource>? Open { get; init; }
 
     /// <summary>The SQL of a database source, or null.</summary>
     public string? Query { get; init; }

@@ -1,39 +1,27 @@
-using System.Text.RegularExpressions;
-
 namespace Bridge24.Sync.Flows;
 
 /// <summary>Reads <c>target:</c>.</summary>
-internal static partial class TargetSection
+internal static class TargetSection
 {
+    private const string KnownEntities = "Known are lead, deal, contact, company, quote, invoice, item:1042 for a smart process (from 128), product_row, task and user.";
+
     /// <summary>Every key that may stand in <c>target:</c>.</summary>
-    public static readonly string[] Known = ["entity", "key", "origin", "create_key_field", "match"];
+    public static readonly string[] Known = ["entity", "of", "key", "origin", "create_key_field", "match"];
 
     public static TargetSettings? Read(FlowFileText file, YamlSection section)
     {
         var problems = file.ProblemCount;
         section.RefuseOthers(Known);
         var entity = Entity(file, section);
+        var of = Of(file, section, entity);
         var match = Match(file, section, entity);
-        var key = section.Text("key");
-        var origin = section.Text("origin");
-        if (section.Has("key") && section.Has("origin"))
-            file.Problem(section.LineOf("origin"), "The target has both \"key\" and \"origin\"", "Leave one of them out.");
-        else if (!section.Has("key") && !section.Has("origin"))
-            file.Problem(section.Line, "The target does not say where the source's key is kept", "Write \"key: UF_CRM_EXTERNAL_ID\" (a field that is made when missing), or \"origin: SHOP\".");
-
-        if (key == "state")
-            file.NotYet(section.LineOf("key"), "\"key: state\"", "Name a field such as UF_CRM_EXTERNAL_ID, or use \"origin:\".");
-        else if (key is not null && !FieldName().IsMatch(key))
-            file.Problem(section.LineOf("key"), $"\"{key}\" is not the name of a user field", "It begins with UF_CRM_ and has Latin letters, digits and underscores: UF_CRM_EXTERNAL_ID.");
-
-        if (origin is not null && entity == EntityType.Quote)
-            file.Problem(section.LineOf("origin"), "Quotes have no external ID of their own", "Use \"key: UF_CRM_EXTERNAL_ID\".");
-
+        var (key, origin) = entity is null ? (null, null) : TargetKeySection.Read(file, section, entity);
         var create = section.Flag("create_key_field") ?? true;
         return entity is null || file.ProblemCount > problems ? null : new TargetSettings
         {
             Entity = entity,
-            KeyField = key?.ToUpperInvariant(),
+            Of = of,
+            KeyField = key,
             Origin = origin,
             CreateKeyField = create,
             Match = match,
@@ -61,21 +49,33 @@ internal static partial class TargetSection
         if (section.Text("entity") is not { } name)
         {
             if (!section.Has("entity"))
-                file.Problem(section.Line, "The target names no entity", "Write \"entity: contact\"; known are lead, deal, contact, company, quote, invoice, item:1042.");
+                file.Problem(section.Line, "The target names no entity", $"Write \"entity: contact\". {KnownEntities}");
             return null;
         }
 
         var line = section.LineOf("entity");
-        if (EntityType.Find(name) is { } entity)
+        if ((EntityType.Find(name) ?? EntityType.Others.FirstOrDefault(other => other.Name == name)) is { } entity)
             return entity;
 
-        if (name is "task" or "user")
-            file.NotYet(line, $"\"entity: {name}\"", "Known are lead, deal, contact, company, quote, invoice, item:1042.");
-        else
-            file.Problem(line, $"\"{name}\" is no entity", NearestName.Question(name, EntityType.Named.Select(type => type.Name)) ?? "Known are lead, deal, contact, company, quote, invoice, and item:1042 for a smart process (from 128).");
+        file.Problem(line, $"\"{name}\" is no entity", NearestName.Question(name, EntityType.Named.Concat(EntityType.Others).Select(type => type.Name)) ?? KnownEntities);
         return null;
     }
 
-    [GeneratedRegex("^UF_CRM_[A-Z0-9_]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex FieldName();
+    /// <summary>The records that product rows belong to.</summary>
+    private static EntityType? Of(FlowFileText file, YamlSection section, EntityType? entity)
+    {
+        if (entity != EntityType.ProductRow)
+        {
+            if (section.Has("of") && entity is not null)
+                file.Problem(section.LineOf("of"), $"\"of\" stands at {entity.Name} records", "Only product_row has it; leave it out.");
+            return null;
+        }
+
+        var name = section.Text("of") ?? EntityType.Deal.Name;
+        if (EntityType.Find(name) is { } owner && Targets.ProductRows.RowOwner.Code(owner) is not null)
+            return owner;
+
+        file.Problem(section.LineOf("of"), $"\"{name}\" has no product rows", "It takes deal (the default), lead, quote, invoice, or item:1042.");
+        return null;
+    }
 }

@@ -1,6 +1,6 @@
 namespace Bridge24.Sync.Flows;
 
-/// <summary>The <c>target:</c> section of a flow. Exactly one of <see cref="KeyField"/> and <see cref="Origin"/> is set.</summary>
+/// <summary>The <c>target:</c> section of a flow. One of <see cref="KeyField"/> and <see cref="Origin"/> is set, or neither: <see cref="IsKeptInState"/>.</summary>
 public sealed record TargetSettings
 {
     /// <summary>The records' type.</summary>
@@ -11,6 +11,12 @@ public sealed record TargetSettings
 
     /// <summary>The originator under which the built-in external ID keeps the key.</summary>
     public string? Origin { get; init; }
+
+    /// <summary>Whether the state alone knows which record belongs to which key, as the portal has no place for the key.</summary>
+    public bool IsKeptInState => KeyField is null && Origin is null;
+
+    /// <summary>The type of the records that product rows belong to; null for other entities.</summary>
+    public EntityType? Of { get; init; }
 
     /// <summary>Whether a missing key field is made.</summary>
     public bool CreateKeyField { get; init; } = true;
@@ -29,4 +35,41 @@ public sealed record TargetSettings
 
     /// <summary>The line of <c>key:</c> or <c>origin:</c>.</summary>
     public int KeyLine { get; init; }
+
+    /// <summary>The target of a flow in code.</summary>
+    /// <exception cref="ArgumentException">Something does not fit together.</exception>
+    internal static TargetSettings InCode(EntityType entity, string? key, string? origin, IReadOnlyList<string> match, int line)
+    {
+        if (key is null == origin is null)
+        {
+            throw new ArgumentException("Give exactly one of \"key\", a user field such as UF_CRM_EXTERNAL_ID, and \"origin\", the name of the source.", nameof(key));
+        }
+
+        if (key is not null && !TargetKeySection.IsUserField(key))
+        {
+            throw new ArgumentException($"\"{key}\" is not the name of a user field. It begins with UF_CRM_ and has Latin letters, digits and underscores: UF_CRM_EXTERNAL_ID.", nameof(key));
+        }
+
+        if (origin is not null && entity == EntityType.Quote)
+        {
+            throw new ArgumentException("Quotes have no external ID of their own. Give \"key\".", nameof(origin));
+        }
+
+        if (match.Any(kind => kind is not ("EMAIL" or "PHONE")) || (match.Count > 0 && !Targets.DuplicateSearch.Knows(entity)))
+        {
+            throw new ArgumentException("\"match\" takes EMAIL and PHONE, for leads, contacts and companies.", nameof(match));
+        }
+
+        return new TargetSettings
+        {
+            Entity = entity,
+            KeyField = key?.ToUpperInvariant(),
+            Origin = origin,
+            Match = match,
+            MatchLine = match.Count > 0 ? line : 0,
+            Line = line,
+            EntityLine = line,
+            KeyLine = line,
+        };
+    }
 }

@@ -26,4 +26,7 @@ public enum ValueKind
 
     /// <summary>An e-mail address.</summary>
     Email,
+
+    /// <summary>The content of a file, named by a path or an address.</summary>
+    File,
 }

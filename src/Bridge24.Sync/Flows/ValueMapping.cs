@@ -45,11 +45,17 @@ public sealed record ValueMapping
     /// <summary>What of a user the value is: <c>email</c>.</summary>
     public string? User { get; init; }
 
+    /// <summary>What of a department the value is: <c>name</c> or <c>id</c>.</summary>
+    public string? Department { get; init; }
+
     /// <summary>The flow whose key the value is.</summary>
     public string? Link { get; init; }
 
     /// <summary>What separates the values of a multiple field inside one column.</summary>
     public string? Split { get; init; }
+
+    /// <summary>With <c>as: file</c> the folder below which the files lie: the full path of the flow file's, unless it names another.</summary>
+    public string? Folder { get; init; }
 
     /// <summary>The value's line in the flow file.</summary>
     public int Line { get; init; }

@@ -7,6 +7,9 @@ namespace Bridge24.Sync.Mapping;
 /// <summary>Between the portal's JSON and canonical values, so that what was written and what is read back are equal.</summary>
 public static class FieldCodec
 {
+    /// <summary>The type of fields that hold a file; they show the ID that the portal gave it.</summary>
+    internal const string File = "file";
+
     /// <summary>The canonical value of what <c>crm.item.*</c> shows; for a multifield, of one value's text or object.</summary>
     public static FieldValue Read(PortalField field, JsonElement shown)
     {
@@ -16,6 +19,9 @@ public static class FieldCodec
             var one = shown.ValueKind == JsonValueKind.Object && shown.TryGetProperty("value", out var value) ? value : shown;
             return FieldValue.Of(Scalar(one).Trim());
         }
+
+        if (field.Type == File)
+            return FieldValue.Of(Targets.Php.Text(shown, "id") ?? "");
 
         // PHP shows a list whose keys have gaps as an object.
         var items = shown.ValueKind switch

@@ -18,6 +18,9 @@ internal sealed class MapCheck(Flow flow, PortalSchema schema, IReadOnlyList<str
     {
         Columns.Key(flow.Source);
         var slots = flow.Map.SelectMany(Slots).ToList();
+        foreach (var twice in slots.GroupBy(slot => slot.Slot.Name, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
+            Problem(twice.Slot.Mapping.Line, $"Field \"{twice.Slot.Name}\" is mapped twice, by two names", "Leave one out.");
+
         AddCurrency(slots);
         AddPipeline(slots);
         return slots;
@@ -61,7 +64,7 @@ internal sealed class MapCheck(Flow flow, PortalSchema schema, IReadOnlyList<str
 
     private PortalField? Field(FieldMapping mapping)
     {
-        if (!schema.Fields.TryGetValue(mapping.Field, out var field))
+        if (schema.Field(mapping.Field) is not { } field)
         {
             Problem(mapping.Line, $"Field \"{mapping.Field}\" is not among the {schema.Entity.Name} fields of the portal",
                 NearestName.Question(mapping.Field, schema.Fields.Values.Where(known => !known.IsReadOnly).Select(known => known.Name)) ?? $"\"b24 fields {schema.Entity.Name}\" lists them.");
@@ -93,8 +96,13 @@ internal sealed class MapCheck(Flow flow, PortalSchema schema, IReadOnlyList<str
 
     private void CheckLookups(ValueMapping value, PortalField field)
     {
-        if (value.List && field.Type != "enumeration")
+        if (value.List && field.Type != "enumeration" && field.Items.Count == 0)
             Problem(value.Line, $"Field \"{field.Name}\" is of type {field.Type} and has no list", "Leave \"list\" out.");
+
+        if (value.As == ValueKind.File != (field.Type == FieldCodec.File))
+            Problem(value.Line, $"Field \"{field.Name}\" {(value.As == ValueKind.File ? $"is of type {field.Type} and holds no file" : "holds a file")}", value.As == ValueKind.File ? "Leave \"as: file\" out." : "Write { from: column, as: file }, where the column names a path or an address.");
+        else if (value.As == ValueKind.File && field.IsMultiple)
+            Problem(value.Line, $"Field \"{field.Name}\" holds several files", "Name a field that holds one.");
 
         if (value.Status is { } directory && schema.Statuses.GetValueOrDefault(directory) is not { Count: > 0 })
             Problem(value.Line, $"Directory \"{directory}\" is not in the portal, or is empty", field.StatusType is { } own ? $"Field \"{field.Name}\" takes \"status: {own}\"." : "crm.status.list shows them: SOURCE, CONTACT_TYPE and others.");

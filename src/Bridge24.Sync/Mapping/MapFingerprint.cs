@@ -30,6 +30,7 @@ internal static class MapFingerprint
                 Values = slot.Readers.Select(reader => reader.Mapping with { Line = 0 }),
                 Stages = slot.Readers.Select(reader => reader.Mapping.Stage).OfType<string>().Select(name =>
                     Pipeline.Find(schema.Pipelines, name) is { } pipeline ? pipeline.Stages.Select(item => item.Id + "=" + item.Value) : []),
+                Departments = slot.Readers.Where(reader => reader.Mapping.Department is not null).Select(_ => schema.Departments.Select(item => item.Id + "=" + item.Value)),
                 Statuses = slot.Readers.Select(reader => reader.Mapping.Status).OfType<string>().Select(name =>
                     (schema.Statuses.GetValueOrDefault(name) ?? []).Select(item => item.Id + "=" + item.Value)),
             }));

@@ -18,6 +18,9 @@ public sealed record PortalField
     /// <summary>Whether the portal refuses or ignores writes.</summary>
     public bool IsReadOnly { get; init; }
 
+    /// <summary>Whether the portal takes a value at creation only.</summary>
+    public bool IsImmutable { get; init; }
+
     /// <summary>Whether the portal demands a value.</summary>
     public bool IsRequired { get; init; }
 

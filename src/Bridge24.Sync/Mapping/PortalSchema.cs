@@ -17,9 +17,16 @@ public sealed class PortalSchema
     /// <summary>The pipelines where the flow names one by <c>stage:</c>, else none.</summary>
     public IReadOnlyList<Pipeline> Pipelines { get; init; } = [];
 
-    /// <summary>Whether the portal's user is an administrator, who sees all records; asked only where a flow depends on that.</summary>
+    /// <summary>The departments where the flow names one, else none.</summary>
+    public IReadOnlyList<FieldItem> Departments { get; init; } = [];
+
+    /// <summary>Whether the portal's user is an administrator, who sees all records.</summary>
     public bool IsAdministrator { get; init; } = true;
 
     /// <summary>User IDs by e-mail, ignoring case, of <c>user.get</c>.</summary>
     public required IReadOnlyDictionary<string, string> UsersByEmail { get; init; }
+
+    /// <summary>A field by its name in UPPER_CASE or the one of <c>crm.item.fields</c>, ignoring case; null where there is none.</summary>
+    public PortalField? Field(string name) => Fields.GetValueOrDefault(name)
+        ?? Fields.Values.FirstOrDefault(field => !field.IsMultifield && string.Equals(field.ApiName, name, StringComparison.OrdinalIgnoreCase));
 }

@@ -82,6 +82,14 @@ public sealed class RowMapper
         };
     }
 
+    /// <summary>What changes when a file that a row names does.</summary>
+    internal IEnumerable<long?> StampsOf(SourceRow row) =>
+        from slot in _slots
+        from reader in slot.Readers
+        where reader.Mapping.As == ValueKind.File
+        from text in reader.Texts(row)
+        select (long?)Files.SourceFile.Stamp(text, reader.Mapping.Folder!);
+
     /// <summary>The keys of other flows that a row names.</summary>
     public IEnumerable<(string Flow, string Key)> LinksOf(SourceRow row)
     {

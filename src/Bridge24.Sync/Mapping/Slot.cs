@@ -20,6 +20,9 @@ public sealed record Slot
     /// <summary>Whether the value is the pipeline of a stage: written when the record is made, and again with a stage where the record stands in another pipeline.</summary>
     public bool FollowsStage { get; init; }
 
+    /// <summary>Whether the value is written once the record is there, as it consists of parts that the portal takes on their own.</summary>
+    public bool IsWrittenAfter => Field.Type is Targets.Tasks.Checklist.FieldType or FieldCodec.File;
+
     /// <summary>The type of a multifield's value: <c>WORK</c>; null for other fields.</summary>
     public string? ValueType { get; init; }
 }

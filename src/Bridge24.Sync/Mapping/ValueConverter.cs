@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bridge24.Sync.Files;
 using Bridge24.Sync.Flows;
 using Bridge24.Sync.Sources;
 
@@ -40,6 +41,7 @@ internal sealed class ValueConverter(ValueMapping mapping, PortalField field, Po
         ValueKind.DateTime => Moment(text),
         ValueKind.Phone => PhoneText.Convert(text, Region(row)),
         ValueKind.Email => Email(text),
+        ValueKind.File => SourceFile.Convert(text, mapping.Folder!),
         _ => _kind switch
         {
             FieldKind.Integer or FieldKind.Number or FieldKind.Reference => Number(text),
@@ -122,6 +124,9 @@ internal sealed class ValueConverter(ValueMapping mapping, PortalField field, Po
 
         if (mapping.Stage is { } stage && Pipeline.Find(schema.Pipelines, stage) is { } pipeline)
             return new ItemLookup(pipeline.Name.Length > 0 ? $"pipeline \"{pipeline.Name}\"" : $"stages of the {schema.Entity.Name} records", pipeline.Stages);
+
+        if (mapping.Department is { } by)
+            return new ItemLookup("departments of the portal that have a name of their own", by == "id" ? [.. schema.Departments.Select(item => item with { Value = "" })] : schema.Departments);
 
         return mapping.List || (field.Type == "enumeration" && mapping.User is null && mapping.Link is null)
             ? new ItemLookup($"list of field \"{field.Name}\"", field.Items)

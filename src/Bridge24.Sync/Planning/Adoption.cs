@@ -3,7 +3,7 @@ using Bridge24.Sync.Targets;
 namespace Bridge24.Sync.Planning;
 
 /// <summary>Finds, for rows without a record of their own, the existing records that <c>match:</c> lets them adopt.</summary>
-internal sealed class Adoption(FlowSession session, RecordFinder finder, IReadOnlyList<string> kinds)
+internal sealed class Adoption(FlowSession session, IRecordFinder finder, IReadOnlyList<string> kinds)
 {
     private readonly DuplicateSearch _search = new(session.Portal, session.Flow.Target.Entity);
     private readonly HashSet<long> _taken = [];
@@ -40,9 +40,10 @@ internal sealed class Adoption(FlowSession session, RecordFinder finder, IReadOn
     }
 
     private IEnumerable<(string Mark, string Kind, IReadOnlyList<string> Values)> Questions(PlannedRow row) =>
-        kinds.Select(kind => (row.Key, kind, Values(row, kind))).Where(question => question.Item3.Count > 0);
+        kinds.Select(kind => (row.Key, kind, Values(session, row, kind))).Where(question => question.Item3.Count > 0);
 
-    private IReadOnlyList<string> Values(PlannedRow row, string kind)
+    /// <summary>The phones or e-mails that a row derives.</summary>
+    public static IReadOnlyList<string> Values(FlowSession session, PlannedRow row, string kind)
     {
         var slots = session.Mapper.Slots;
         return [.. Enumerable.Range(0, slots.Count).Where(i => slots[i].Field.Name == kind && !row.Values[i].IsEmpty).Select(i => row.Values[i].Items[0])];
@@ -51,5 +52,5 @@ internal sealed class Adoption(FlowSession session, RecordFinder finder, IReadOn
     private bool IsFree(PortalRecord record) => !_taken.Contains(record.Id) && string.IsNullOrEmpty(session.Key?.Of(record.Item));
 
     private bool IsLike(PlannedRow row, PortalRecord record) => kinds.Any(kind =>
-        record.Multivalues(kind).Exists(known => Values(row, kind).Any(value => Multifield.Same(kind, known.Value, value))));
+        record.Multivalues(kind).Exists(known => Values(session, row, kind).Any(value => Multifield.Same(kind, known.Value, value))));
 }

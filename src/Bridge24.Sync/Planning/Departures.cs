@@ -54,7 +54,7 @@ internal sealed class Departures(FlowSession session, KeyScan keys, SyncOptions 
             return [];
         }
 
-        var finder = new RecordFinder(session.Portal, session.Flow.Target.Entity, session.Key!, session.Mapper.Slots);
+        var finder = session.Kind.Finder(session, session.Key);
         var records = await finder.ByIdAsync([.. links.Select(link => link.RecordId)], cancellation).ConfigureAwait(false);
         var mappings = Mappings();
         var planned = new List<PlannedRow>(links.Count);
@@ -80,7 +80,7 @@ internal sealed class Departures(FlowSession session, KeyScan keys, SyncOptions 
             Reason = Reasons.KeyLeft,
         };
         // A record that is not there any more, or carries another key by now, is not ours to delete.
-        if (record is null || session.Key!.Of(record.Item) != link.Key)
+        if (record is null || !session.Key!.IsOn(record.Item, link.Key))
         {
             return row;
         }

@@ -17,9 +17,14 @@ internal sealed class FlowPlan(SyncOptions options, Func<PlannedChange, ValueTas
             await onChange(new PlannedChange { Flow = session.Flow.Name, Action = "create_field", Key = session.Flow.Target.KeyField!, Reason = Reasons.NoKeyField }).ConfigureAwait(false);
         }
 
-        if (!session.Schema.IsAdministrator)
+        foreach (var notice in session.Drift.Notices)
         {
-            totals.Notes.Add("The portal's user is no administrator. Existing records that this user cannot see are not found by \"match\", and would be made a second time.");
+            totals.Notes.Add(notice);
+        }
+
+        if (!session.Schema.IsAdministrator && (session.Flow.Target.Match.Count > 0 || (session.HadKey && session.Identity is null)))
+        {
+            totals.Notes.Add("The portal's user is no administrator. Existing records that this user cannot see are not found, and would be made a second time.");
         }
 
         var keys = await KeyScan.ReadAsync(session.Source, session.Flow.Source.Key, session.Hash, cancellation).ConfigureAwait(false);
@@ -106,7 +111,7 @@ internal sealed class FlowPlan(SyncOptions options, Func<PlannedChange, ValueTas
             case RowAction.Invalid:
                 totals.Invalid++;
                 break;
-            case RowAction.Forget:
+            case RowAction.Forget or RowAction.Merged or RowAction.Skip:
                 totals.Skipped++;
                 break;
             default:

@@ -21,7 +21,7 @@ internal sealed class Lookalikes
         var target = session.Flow.Target;
         _kinds = [.. session.Mapper.Slots.Select(slot => slot.Field.Name).Where(name => name is "EMAIL" or "PHONE").Distinct(StringComparer.Ordinal)];
         _adoption = target.Match.Count == 0 && _kinds.Count > 0 && DuplicateSearch.Knows(target.Entity)
-            ? new Adoption(session, new RecordFinder(session.Portal, target.Entity, session.Key, session.Mapper.Slots), _kinds)
+            ? new Adoption(session, session.Kind.Finder(session, session.Key), _kinds)
             : null;
     }
 

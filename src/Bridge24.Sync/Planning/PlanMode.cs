@@ -11,6 +11,9 @@ internal abstract class PlanMode
     /// <summary>True when a write of this key stayed unanswered, so that only the portal can tell what its record shows.</summary>
     public abstract bool MustCompare(string key);
 
+    /// <summary>True when the record of this key was missing in the portal when it was looked for.</summary>
+    public virtual bool IsMissing(string key) => false;
+
     /// <summary>True when this run sent a create of this key whose answer it never saw.</summary>
     public abstract bool WasSent(string key);
 

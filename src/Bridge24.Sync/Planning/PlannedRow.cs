@@ -47,11 +47,17 @@ internal sealed record PlannedRow
     /// <summary>An unanswered create of this key turned out to have been executed.</summary>
     public bool WasMade { get; init; }
 
+    /// <summary>The key of the record that this row's own was merged into.</summary>
+    public string? Survivor { get; init; }
+
     /// <summary>An existing record without a key is taken over: its key is written, whatever else is.</summary>
     public bool Adopts { get; init; }
 
     /// <summary>The link of a key that left the source; null for a row of the source.</summary>
     public Link? Departed { get; init; }
+
+    /// <summary>A key whose row is not at hand.</summary>
+    public static PlannedRow OfKey(string key) => new() { Row = new SourceRow(0, [], []), Key = key, Action = RowAction.Unchanged };
 
     /// <summary>Phones that no one could read and that were passed on as they are.</summary>
     public int Unreadable { get; init; }

@@ -15,7 +15,7 @@ internal sealed class Planner
     private readonly PlanMode _mode;
     private readonly RowHash _rowHash;
     private readonly RecordComparer _comparer;
-    private readonly RecordFinder? _finder;
+    private readonly IRecordFinder? _finder;
     private readonly OldMappings? _mappings;
     private readonly Adoption? _adoption;
 
@@ -26,9 +26,9 @@ internal sealed class Planner
         _mode = mode;
         _rowHash = new RowHash(session.Hash, session.Fingerprint);
         _comparer = new RecordComparer(session.Mapper.Slots, session.Flow.Policies, session.Hash);
-        _finder = session.Key is { } key ? new RecordFinder(session.Portal, session.Flow.Target.Entity, key, session.Mapper.Slots) : null;
+        _finder = session.Key is { } key ? session.Kind.Finder(session, key) : null;
         _adoption = session.Flow.Target.Match is { Count: > 0 } kinds
-            ? new Adoption(session, _finder ?? new RecordFinder(session.Portal, session.Flow.Target.Entity, key: null, session.Mapper.Slots), kinds)
+            ? new Adoption(session, _finder ?? session.Kind.Finder(session, key: null), kinds)
             : null;
         _mappings = session.Identity is { } identity ? new OldMappings(session.State, identity.Id, mapping, session.Mapper.Slots) : null;
     }
@@ -90,14 +90,19 @@ internal sealed class Planner
         }
 
         var link = links.GetValueOrDefault(key);
-        var hash = _rowHash.Of(row, _session.Mapper.LinksOf(row).Select(target => targets.Find(target.Flow, target.Key)));
+        var hash = _rowHash.Of(row, _session.Mapper.LinksOf(row).Select(target => targets.Find(target.Flow, target.Key)).Concat(_session.Mapper.StampsOf(row)));
         var done = new PlannedRow { Row = row, Key = key, RowHash = hash, RecordId = link?.RecordId ?? 0, Action = RowAction.Unchanged };
         if (_mode.IsHeld(key))
         {
             return Draft.Done(index, done with { Action = RowAction.Defer });
         }
 
-        if (link is not null && link.RowHash == hash && !_mode.MustCompare(key) && (link.Status == LinkStatus.Linked || _session.Flow.Policies.OnMissing == MissingPolicy.Forget))
+        if (link is { Status: LinkStatus.Merged })
+        {
+            return Draft.Done(index, done with { Action = RowAction.Skip });
+        }
+
+        if (link is not null && link.RowHash == hash && !_mode.MustCompare(key) && !_mode.IsMissing(key) && (link.Status == LinkStatus.Linked || _session.Flow.Policies.OnMissing == MissingPolicy.Forget))
         {
             return Draft.Done(index, link.Status == LinkStatus.Linked ? done : done with { Action = RowAction.Forget, RecordId = 0 });
         }
@@ -130,7 +135,7 @@ internal sealed class Planner
         }
 
         row = row with { Before = before };
-        return _comparer.ChangedHere(mapped.Values, before)
+        return _comparer.ChangedHere(mapped.Values, before) || _mode.IsMissing(row.Key)
             ? new Draft(index, row, WasLinked: true)
             : Draft.Done(index, row with { Action = RowAction.Link, After = before });
     }
@@ -152,8 +157,9 @@ internal sealed class Planner
 
         var found = unknown.Count == 0 || _finder is null
             ? []
-            : await _finder.ByKeyAsync([.. unknown.Select(draft => draft.Row.Key)], cancellation).ConfigureAwait(false);
+            : await _finder.ByKeyAsync([.. unknown.Select(draft => draft.Row)], cancellation).ConfigureAwait(false);
         var planned = unknown.ConvertAll(draft => (draft.Index, LookedUp(draft, found.GetValueOrDefault(draft.Row.Key) ?? [])));
+        planned = await Survivors.FollowAsync(_session, planned, unknown.Where(draft => draft.WasLinked).Select(draft => draft.Row.Key).ToHashSet(StringComparer.Ordinal), cancellation).ConfigureAwait(false);
         result.AddRange(_adoption is null ? planned : await AdoptAsync(planned, cancellation).ConfigureAwait(false));
         return result;
     }
@@ -200,6 +206,12 @@ internal sealed class Planner
     private PlannedRow Compared(PlannedRow row, PortalRecord record)
     {
         var (writes, after) = _comparer.Compare(row.Values, row.Before, record);
+        if (writes.Find(write => _session.Mapper.Slots[write.Slot].Field.IsImmutable) is { } fixedOne)
+        {
+            var field = _session.Mapper.Slots[fixedOne.Slot].Field.Name;
+            return Invalid(row.Row, row.Key, $"Field \"{field}\" of record {record.Id} is \"{fixedOne.From}\" and would become \"{fixedOne.To}\", which the portal does not take. Give the row another key in the source, or delete the record in the portal.");
+        }
+
         return row with
         {
             Action = writes.Count == 0 ? RowAction.Link : RowAction.Update,
@@ -210,7 +222,7 @@ internal sealed class Planner
         };
     }
 
-    private RecordFinder Finder => _finder ?? throw new InvalidOperationException("A flow without a key field cannot have links.");
+    private IRecordFinder Finder => _finder ?? throw new InvalidOperationException("A flow without a key field cannot have links.");
 
     private static PlannedRow Invalid(SourceRow row, string key, string error) =>
         new() { Row = row, Key = key, Action = RowAction.Invalid, Error = error };

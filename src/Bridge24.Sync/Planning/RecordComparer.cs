@@ -3,6 +3,7 @@ using Bridge24.Sync.Flows;
 using Bridge24.Sync.Hashing;
 using Bridge24.Sync.Mapping;
 using Bridge24.Sync.Targets;
+using Bridge24.Sync.Targets.Tasks;
 
 namespace Bridge24.Sync.Planning;
 
@@ -79,9 +80,15 @@ internal sealed class RecordComparer(IReadOnlyList<Slot> slots, FlowPolicies pol
     {
         var field = slots[slot].Field;
         var shown = current.TryGet(field.ApiName, out var element) ? FieldCodec.Read(field, element) : FieldValue.Empty;
+        if (field.Type == Checklist.FieldType)
+        {
+            value = Lines(value, before, shown);
+        }
+
         if (shown.Equals(value))
         {
-            after[slot] = new SlotState(derived, hash.Of(shown), 0);
+            // Lines that people added are part of what is shown, and not of what the flow wrote.
+            after[slot] = new SlotState(derived, field.Type == Checklist.FieldType ? KeyedHash.None : hash.Of(shown), 0);
         }
         else if (!value.IsEmpty || MayClear(before, shown))
         {
@@ -116,6 +123,15 @@ internal sealed class RecordComparer(IReadOnlyList<Slot> slots, FlowPolicies pol
         }
     }
 
+    /// <summary>The lines that a checklist is to have: where people changed them, theirs stay.</summary>
+    private FieldValue Lines(FieldValue value, SlotState before, FieldValue shown)
+    {
+        var missing = Checklist.Missing(shown.Items, value.Items).ToList();
+        var isOnlyLonger = shown.Items.Count + missing.Count == value.Items.Count;
+        var mayRemove = value.IsEmpty ? MayClear(before, shown) : WroteLast(before, shown);
+        return mayRemove && !isOnlyLonger ? value : new FieldValue([.. shown.Items, .. missing]);
+    }
+
     /// <summary>An empty value clears what this flow wrote last and nobody changed since; with <c>empty: clear</c>, anything.</summary>
     private bool MayClear(SlotState before, FieldValue shown)
     {
@@ -124,8 +140,9 @@ internal sealed class RecordComparer(IReadOnlyList<Slot> slots, FlowPolicies pol
             return false;
         }
 
-        var wroteLast = before.Derived != KeyedHash.None
-            && hash.Of(shown) == (before.Shown == KeyedHash.None ? before.Derived : before.Shown);
-        return policies.Empty == EmptyPolicy.Clear || wroteLast;
+        return policies.Empty == EmptyPolicy.Clear || WroteLast(before, shown);
     }
+
+    private bool WroteLast(SlotState before, FieldValue shown) =>
+        before.Derived != KeyedHash.None && hash.Of(shown) == (before.Shown == KeyedHash.None ? before.Derived : before.Shown);
 }

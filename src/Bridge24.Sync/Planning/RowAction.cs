@@ -18,11 +18,17 @@ internal enum RowAction
     /// <summary>The record was deleted in the portal, and the flow says to leave it so.</summary>
     Forget,
 
+    /// <summary>People merged the record into that of another row: nothing is written, and links lead to the survivor.</summary>
+    Merged,
+
     /// <summary>Several existing records could be the row's: a person has to judge.</summary>
     Conflict,
 
     /// <summary>The row is left alone, because it is not what a saved plan says.</summary>
     Skip,
+
+    /// <summary>The row is a dead letter that the portal refused, and the time for its next try has not come.</summary>
+    Rest,
 
     /// <summary>The row cannot be carried over: a dead letter.</summary>
     Invalid,

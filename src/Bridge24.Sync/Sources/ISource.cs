@@ -10,6 +10,9 @@ public interface ISource : IAsyncDisposable
     /// <exception cref="SourceException">The source cannot be read.</exception>
     Task<IReadOnlyList<string>> ColumnsAsync(CancellationToken ct = default);
 
+    /// <summary>The types of columns as the source declares them, once <see cref="ColumnsAsync"/> was called; none where it declares none.</summary>
+    IReadOnlyDictionary<string, string> Types => new Dictionary<string, string>();
+
     /// <summary>The rows, as a stream; may be read several times. A row that cannot be read comes with <see cref="SourceRow.Error"/>.</summary>
     /// <exception cref="SourceException">The source as a whole cannot be read.</exception>
     IAsyncEnumerable<SourceRow> ReadAsync(CancellationToken ct = default);

@@ -15,15 +15,31 @@ public static class Sources
         ArgumentNullException.ThrowIfNull(settings);
         return settings.Kind switch
         {
-            SourceKind.Sqlite => new DatabaseSource(settings, new SqliteDialect(settings)),
-            SourceKind.Postgres => new DatabaseSource(settings, new PostgresDialect(settings)),
-            SourceKind.MySql => new DatabaseSource(settings, new MySqlDialect(settings)),
-            SourceKind.SqlServer => new DatabaseSource(settings, new SqlServerDialect(settings)),
+            SourceKind.Sqlite or SourceKind.Postgres or SourceKind.MySql or SourceKind.SqlServer => new DatabaseSource(settings, Dialect(settings)),
             SourceKind.Http => new JsonLinesSource(settings, new TextFile(settings, new HttpDownload(settings, new HttpPatience()).WriteAsync)),
+            SourceKind.Code => settings.Open!(),
             SourceKind.JsonLines => new JsonLinesSource(settings, Text(settings, standardInput)),
             _ => new CsvSource(settings, Text(settings, standardInput)),
         };
     }
+
+    /// <summary>The names of a database's tables and views, of which <see cref="SourceSettings.Table"/> takes one.</summary>
+    /// <exception cref="SourceException">The database cannot be read.</exception>
+    public static async Task<IReadOnlyList<string>> TablesAsync(SourceSettings settings, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var source = new DatabaseSource(settings, Dialect(settings));
+        await using var _ = source.ConfigureAwait(false);
+        return await source.TablesAsync(ct).ConfigureAwait(false);
+    }
+
+    private static DatabaseDialect Dialect(SourceSettings settings) => settings.Kind switch
+    {
+        SourceKind.Postgres => new PostgresDialect(settings),
+        SourceKind.MySql => new MySqlDialect(settings),
+        SourceKind.SqlServer => new SqlServerDialect(settings),
+        _ => new SqliteDialect(settings),
+    };
 
     private static TextFile Text(SourceSettings settings, Func<Stream> standardInput) => settings.Location != "-" ? new TextFile(settings) : new TextFile(settings, async (file, cancellation) =>
     {

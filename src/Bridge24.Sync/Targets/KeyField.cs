@@ -14,6 +14,16 @@ internal static class KeyField
             return TargetKey.Originator(flow.Target.Entity, origin);
         }
 
+        if (flow.Target.Entity == EntityType.User)
+        {
+            return TargetKey.Email();
+        }
+
+        if (flow.Target.IsKeptInState)
+        {
+            return TargetKey.State(flow.Name);
+        }
+
         return schema.Fields.TryGetValue(flow.Target.KeyField!, out var field) ? TargetKey.UserField(field.Name, field.ApiName) : null;
     }
 

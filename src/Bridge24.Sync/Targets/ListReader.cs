@@ -4,10 +4,10 @@ using Bridge24.Sync.Applying;
 
 namespace Bridge24.Sync.Targets;
 
-/// <summary>Runs many <c>crm.item.list</c> searches, batched.</summary>
-internal sealed class ListReader(Portal portal, BatchSizer sizer)
+/// <summary>Runs many searches of one list method, batched.</summary>
+internal sealed class ListReader(Portal portal, BatchSizer sizer, string method = "crm.item.list", string rows = "items")
 {
-    private const string Method = "crm.item.list";
+    private const int Page = 50;
 
     /// <param name="queue">The searches; emptied.</param>
     /// <param name="parameters">What a search sends.</param>
@@ -30,12 +30,12 @@ internal sealed class ListReader(Portal portal, BatchSizer sizer)
                 var asked = parameters(search);
                 if (Batch.CanCarry(asked))
                 {
-                    sent.Add((search, batch.Add(Method, asked)));
+                    sent.Add((search, batch.Add(method, asked)));
                     continue;
                 }
 
                 // Text that the server would take for a reference travels alone.
-                var alone = await portal.CallAsync(Method, asked, cancellation).ConfigureAwait(false);
+                var alone = await portal.CallAsync(method, asked, cancellation).ConfigureAwait(false);
                 Continue(take(search, Records(alone)), queue);
             }
 
@@ -53,7 +53,25 @@ internal sealed class ListReader(Portal portal, BatchSizer sizer)
         }
     }
 
-    private static List<PortalRecord> Records(System.Text.Json.JsonElement result) => [.. Php.Items(result).Select(PortalRecord.Of)];
+    /// <summary>All rows of each of these owners, oldest first.</summary>
+    public async Task<Dictionary<long, List<PortalRecord>>> ReadByOwnerAsync(IReadOnlyList<long> owners, Func<long, long, JsonObject> parameters, CancellationToken cancellation)
+    {
+        var found = owners.ToDictionary(owner => owner, _ => new List<PortalRecord>());
+        await ReadAsync<OwnedRows>(
+            new Queue<OwnedRows>(owners.Select(owner => new OwnedRows(owner, After: 0))),
+            search => parameters(search.Owner, search.After),
+            (search, records) =>
+            {
+                // A page that repeats what was there shows that the portal takes no "behind this ID": it ends the list.
+                var more = records.FindAll(record => record.Id > search.After);
+                found[search.Owner].AddRange(more);
+                return more.Count >= Page ? search with { After = more[^1].Id } : null;
+            },
+            cancellation).ConfigureAwait(false);
+        return found;
+    }
+
+    private List<PortalRecord> Records(System.Text.Json.JsonElement result) => [.. Php.Items(result, rows).Select(PortalRecord.Of)];
 
     private static void Continue<TSearch>(TSearch? next, Queue<TSearch> queue)
         where TSearch : class
@@ -63,4 +81,6 @@ internal sealed class ListReader(Portal portal, BatchSizer sizer)
             queue.Enqueue(next);
         }
     }
+
+    private sealed record OwnedRows(long Owner, long After);
 }

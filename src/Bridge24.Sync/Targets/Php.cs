@@ -26,9 +26,9 @@ internal static class Php
     public static long Number(JsonElement element, string name) =>
         long.TryParse(Text(element, name), System.Globalization.NumberStyles.Integer, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    /// <summary>The rows of a <c>crm.item.list</c> answer.</summary>
-    public static IEnumerable<JsonElement> Items(JsonElement result) =>
-        result.ValueKind == JsonValueKind.Object && result.TryGetProperty("items", out var items) ? Values(items) : [];
+    /// <summary>The rows of a list's answer that stand under a name.</summary>
+    public static IEnumerable<JsonElement> Items(JsonElement result, string name) =>
+        result.ValueKind == JsonValueKind.Object && result.TryGetProperty(name, out var items) ? Values(items) : [];
 
     /// <summary>Y, 1 and true are yes.</summary>
     public static bool Flag(JsonElement element, string name) =>

@@ -3,11 +3,12 @@ using Bridge24.Client;
 using Bridge24.Sync.Applying;
 using Bridge24.Sync.Flows;
 using Bridge24.Sync.Mapping;
+using Bridge24.Sync.Planning;
 
 namespace Bridge24.Sync.Targets;
 
 /// <summary>Finds records by the source's key or by their ID, in as few requests as it takes, and never trusts a page that may have been cut.</summary>
-internal sealed class RecordFinder
+internal sealed class RecordFinder : IRecordFinder
 {
     private const int PerCommand = 50;
     private const int Page = 50;
@@ -29,12 +30,12 @@ internal sealed class RecordFinder
         _select = [.. everything.Append("id").Concat(key?.ApiNames ?? []).Concat(plain).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>The records that carry exactly these keys, by key, lowest ID first.</summary>
+    /// <summary>The records that carry exactly the keys of these rows, by key, lowest ID first.</summary>
     /// <exception cref="SyncStoppedException">The portal ignores the filter.</exception>
-    public async Task<Dictionary<string, List<PortalRecord>>> ByKeyAsync(IReadOnlyCollection<string> keys, CancellationToken cancellation)
+    public async Task<Dictionary<string, List<PortalRecord>>> ByKeyAsync(IReadOnlyCollection<PlannedRow> rows, CancellationToken cancellation)
     {
         var found = new Dictionary<string, List<PortalRecord>>(StringComparer.Ordinal);
-        var wanted = keys.ToHashSet(StringComparer.Ordinal);
+        var wanted = rows.Select(row => row.Key).ToHashSet(StringComparer.Ordinal);
         var searches = wanted.Chunk(PerCommand).Select(chunk => new KeySearch(chunk, After: 0));
         // A portal that ignored the filter would hand us anybody's records: a key that cannot exist must find nothing.
         var queue = new Queue<KeySearch>(_probed || wanted.Count == 0 ? searches : searches.Prepend(KeySearch.Probe()));

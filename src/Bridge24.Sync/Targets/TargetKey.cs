@@ -22,6 +22,15 @@ internal abstract class TargetKey
     /// <summary>The key that a record shows, or null when it has none of ours.</summary>
     public abstract string? Of(JsonElement item);
 
+    /// <summary>Whether a record carries this key, or at least no other.</summary>
+    public virtual bool IsOn(JsonElement item, string key) => Of(item) == key;
+
+    /// <summary>The portal has no place for the key: the state alone knows.</summary>
+    public static TargetKey State(string flow) => new StateKey(flow);
+
+    /// <summary>The e-mail of a user.</summary>
+    public static TargetKey Email() => new EmailKey();
+
     public static TargetKey UserField(string name, string apiName) => new UserFieldKey(name, apiName);
 
     public static TargetKey Originator(EntityType entity, string origin) =>
@@ -48,6 +57,40 @@ internal abstract class TargetKey
         public override void Write(JsonObject fields, string key) => fields[apiName] = key;
 
         public override string? Of(JsonElement item) => Text(item, apiName);
+    }
+
+    private sealed class EmailKey : TargetKey
+    {
+        private const string Field = Users.UserKind.Email;
+
+        public override string StateName => Field;
+
+        public override IReadOnlyList<string> ApiNames => [Field];
+
+        public override void Filter(JsonObject filter, IEnumerable<string> keys) => filter[Field] = Array(keys);
+
+        public override void Write(JsonObject fields, string key) => fields[Field] = key;
+
+        public override string? Of(JsonElement item) => Text(item, Field);
+
+        public override bool IsOn(JsonElement item, string key) => string.Equals(Of(item), key, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private sealed class StateKey(string flow) : TargetKey
+    {
+        public override string StateName => "state:" + flow;
+
+        public override IReadOnlyList<string> ApiNames => [];
+
+        public override void Filter(JsonObject filter, IEnumerable<string> keys) => throw new NotSupportedException("The portal does not know the keys.");
+
+        public override void Write(JsonObject fields, string key)
+        {
+        }
+
+        public override string? Of(JsonElement item) => null;
+
+        public override bool IsOn(JsonElement item, string key) => true;
     }
 
     private sealed class OriginKey(string origin) : TargetKey

@@ -18,21 +18,26 @@ internal sealed class TargetReader(Portal portal)
         var wantsUsers = flow.Map.Any(field => field.Values.Any(value => value.User is not null));
 
         var batch = portal.Batch();
-        var fields = batch.Add("crm.item.fields", new JsonObject { ["entityTypeId"] = flow.Target.Entity.TypeId }, "fields");
+        var kind = RecordKind.Of(flow.Target);
+        var fields = batch.Add(kind.Describe.Method, kind.Describe.Parameters, "fields");
         var statuses = directories.ConvertAll(directory => batch.Add("crm.status.list",
             new JsonObject { ["filter"] = new JsonObject { ["ENTITY_ID"] = directory }, ["order"] = new JsonObject { ["SORT"] = "ASC" } }));
         var users = wantsUsers ? batch.Add("user.get", new JsonObject { ["start"] = 0 }, "users") : null;
-        var profile = flow.Target.Match.Count > 0 ? batch.Add("profile") : null;
+        var profile = batch.Add("profile");
         var outcome = await batch.SendAsync(ct: cancellation).ConfigureAwait(false);
 
         return new PortalSchema
         {
             Entity = flow.Target.Entity,
-            Fields = SchemaFields.Read(Result(outcome[fields])),
+            Fields = kind.Fields(Result(outcome[fields])),
             Statuses = directories.Zip(statuses).ToDictionary(
                 pair => pair.First, pair => Items(Result(outcome[pair.Second])), StringComparer.OrdinalIgnoreCase),
-            IsAdministrator = profile is null || Php.Flag(Result(outcome[profile]), "ADMIN"),
+            // Whoever may not even ask who he is counts as one who does not see everything.
+            IsAdministrator = outcome[profile].State == CommandState.Succeeded && Php.Flag(outcome[profile].Result, "ADMIN"),
             Pipelines = await new PipelineReader(portal).ReadAsync(flow, cancellation).ConfigureAwait(false),
+            Departments = flow.Map.Any(field => field.Values.Any(value => value.Department is not null))
+                ? await DepartmentReader.ReadAsync(portal, cancellation).ConfigureAwait(false)
+                : [],
             UsersByEmail = users is null
                 ? new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
                 : await UsersAsync(outcome[users], cancellation).ConfigureAwait(false),

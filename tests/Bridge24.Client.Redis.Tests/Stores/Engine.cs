@@ -1,4 +1,7 @@
+using Bridge24.Contracts.Servers;
 using Bridge24.State;
+
+[assembly: AssemblyFixture(typeof(PostgresServer))]
 
 namespace Bridge24.Client.Redis.Tests.Stores;
 
@@ -50,6 +53,27 @@ public sealed class SqliteEngine : Engine
     {
         await base.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
+    }
+}
+
+public sealed class PostgresEngine : Engine
+{
+    private readonly string _place;
+
+    public PostgresEngine(PostgresServer server)
+    {
+        server.Needed();
+        _place = Place(server);
+    }
+
+    /// <summary>A schema of its own.</summary>
+    public static string Place(PostgresServer server) => $"{server.Connection};Search Path=test_{Guid.NewGuid():N};Maximum Pool Size=10";
+
+    public override async Task<EngineStores> OpenAsync()
+    {
+        var state = await StateStore.OpenAsync(StateOptions.At(_place) with { Key = Key });
+        Keep(state);
+        return new EngineStores(state.Tokens, state.Leases);
     }
 }
 

@@ -1,3 +1,4 @@
+using Bridge24.Client.Tests.Quirks;
 using Bridge24.Sandbox;
 
 namespace Bridge24.Client.Tests.Auth;
@@ -25,7 +26,7 @@ internal sealed class Application : IAsyncDisposable
 
     public static async Task<Application> StartAsync(TimeProvider? clock = null, params string[] quirks)
     {
-        var sandbox = await SandboxPortal.StartAsync(new SandboxOptions { PerSecond = 0, Quirks = quirks });
+        var sandbox = await QuirkySandbox.StartAsync(new SandboxOptions { PerSecond = 0, Quirks = quirks });
         var application = new Application(sandbox, clock ?? TimeProvider.System);
         await application.Tokens.PutAsync(application.Key, application.Issued());
         return application;
@@ -59,8 +60,8 @@ internal sealed class Application : IAsyncDisposable
         };
     }
 
-    public Portal Client(Func<OAuthOptions, OAuthOptions>? with = null) =>
-        new(new PortalOptions { OAuth = with?.Invoke(Options()) ?? Options(), Rate = CallRate.None, Clock = Clock, Chance = () => 0 });
+    public Portal Client(Func<OAuthOptions, OAuthOptions>? with = null, string? connector = null) =>
+        new(new PortalOptions { OAuth = with?.Invoke(Options()) ?? Options(), Rate = CallRate.None, Clock = Clock, Chance = () => 0, Connector = connector });
 
     /// <summary>Ends every access token given out so far, and no refresh token.</summary>
     public void Expire() => Portal.AdvanceClock(TimeSpan.FromHours(1));

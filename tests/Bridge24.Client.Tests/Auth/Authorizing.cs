@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text.Json;
+using Bridge24.Client.Tests.Quirks;
 
 namespace Bridge24.Client.Tests.Auth;
 
 /// <summary>The ways in which a first pair comes.</summary>
+[Emulated]
 public sealed class Authorizing
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 26, 9, 0, 0, TimeSpan.Zero);

@@ -1,8 +1,10 @@
+using Bridge24.Client.Tests.Quirks;
 using Bridge24.Client.Tests.Support;
 
 namespace Bridge24.Client.Tests.Auth;
 
 /// <summary>What is left when a holder dies, sleeps, or does not hear the answer.</summary>
+[Emulated]
 public sealed class Lost_renewals
 {
     private const string Dead = "a machine/1/1";
@@ -10,7 +12,7 @@ public sealed class Lost_renewals
     [Fact]
     public async Task A_lost_answer_is_told_as_lost_and_not_as_a_dead_authorization()
     {
-        await using var application = await Application.StartAsync(new JumpingClock());
+        await using var application = await Application.StartAsync(new JumpingClock(), "oauth.refresh-reuse=dead");
         await using var client = application.Client();
         application.Expire();
         application.Portal.AddFault("oauth.token:drop-after:count=1");
@@ -84,7 +86,7 @@ public sealed class Lost_renewals
     public async Task The_next_holder_tells_that_one_died_after_sending()
     {
         var clock = new JumpingClock();
-        await using var application = await Application.StartAsync(clock);
+        await using var application = await Application.StartAsync(clock, "oauth.refresh-reuse=dead");
         await application.Tokens.MarkRenewalStartedAsync(application.Key, 1, Dead);
         clock.Advance(TimeSpan.FromSeconds(5));
         await SpendAsync(application);
@@ -100,7 +102,7 @@ public sealed class Lost_renewals
     public async Task A_holder_that_slept_past_its_lease_still_stores_the_only_live_pair()
     {
         var clock = new JumpingClock();
-        await using var application = await Application.StartAsync(clock);
+        await using var application = await Application.StartAsync(clock, "oauth.refresh-reuse=dead");
         var store = application.Tokens;
         await using var other = application.Client();
         application.Tokens = new WatchedTokens(store)

@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
+using Bridge24.Client.Tests.Quirks;
 using Bridge24.Client.Tests.Support;
 
 namespace Bridge24.Client.Tests.Auth;
 
+[Emulated]
 public sealed class Renewals
 {
     private static readonly JsonObject None = [];

@@ -1,8 +1,10 @@
 using Bridge24.Client.Disk;
 using Bridge24.Client.Tests.OnSandbox;
+using Bridge24.Client.Tests.Quirks;
 
 namespace Bridge24.Client.Tests.Disk;
 
+[Emulated]
 public sealed class Drive_on_sandbox
 {
     [Fact]

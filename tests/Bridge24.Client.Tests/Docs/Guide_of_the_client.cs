@@ -2,10 +2,12 @@ using System.Text.RegularExpressions;
 using Bridge24.Client.Crm;
 using Bridge24.Client.Tests.Auth;
 using Bridge24.Client.Tests.OnSandbox;
+using Bridge24.Client.Tests.Quirks;
 using Bridge24.Client.Tests.Support;
 
 namespace Bridge24.Client.Tests.Docs;
 
+[Emulated]
 public sealed partial class Guide_of_the_client
 {
     [Fact]
@@ -54,7 +56,7 @@ public sealed partial class Guide_of_the_client
     [Fact]
     public async Task The_queue_is_emptied_as_it_says()
     {
-        await using var application = await Application.StartAsync();
+        await using var application = await Application.StartAsync(null, "offline.plan=yes");
         await using var client = application.Client();
         await client.Events.BindAsync(new("ONCRMDEALUPDATE", null));
         var deal = await client.Crm.Deals.AddAsync(new Deal { Title = "Order 77" });

@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using Bridge24.Client.Crm;
 using Bridge24.Client.Events;
 using Bridge24.Client.Tests.Auth;
+using Bridge24.Client.Tests.Quirks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -10,6 +11,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Bridge24.Client.Tests.Events;
 
+[Emulated]
 public sealed class Events_on_sandbox
 {
     [Fact]
@@ -33,7 +35,7 @@ public sealed class Events_on_sandbox
     [Fact]
     public async Task What_waits_in_the_queue_is_reserved_and_cleared_once()
     {
-        await using var application = await Application.StartAsync();
+        await using var application = await Application.StartAsync(null, "offline.plan=yes", "offline.data=fields", "offline.error=package");
         await using var client = application.Client();
         var offline = client.Events.Offline;
         Assert.True(await client.Events.BindAsync(new("ONCRMCONTACTADD", null)));
@@ -58,7 +60,7 @@ public sealed class Events_on_sandbox
     [Fact]
     public async Task A_package_whose_answer_was_lost_is_found_again()
     {
-        await using var application = await Application.StartAsync();
+        await using var application = await Application.StartAsync(null, "offline.plan=yes", "offline.data=fields");
         await using var client = application.Client();
         var offline = client.Events.Offline;
         await client.Events.BindAsync(new("ONCRMCONTACTADD", null));
@@ -80,7 +82,7 @@ public sealed class Events_on_sandbox
     [InlineData("events.batch-connector=counts")]
     public async Task The_queue_is_worked_off_whatever_the_portal_does_where_nothing_is_documented(string quirk)
     {
-        await using var application = await Application.StartAsync(null, quirk);
+        await using var application = await Application.StartAsync(null, "offline.plan=yes", "offline.data=fields", quirk);
         await using var client = application.Client();
         var offline = client.Events.Offline;
         await client.Events.BindAsync(new("ONCRMCONTACTADD", null));

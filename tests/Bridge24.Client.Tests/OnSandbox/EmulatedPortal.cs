@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Bridge24.Client.Tests.Quirks;
 using Bridge24.Client.Tests.Support;
 using Bridge24.Sandbox;
 
@@ -17,8 +18,13 @@ internal sealed class EmulatedPortal : IAsyncDisposable
 
     public Portal Client { get; }
 
-    public static async Task<EmulatedPortal> StartAsync(int contacts = 0, TimeProvider? clock = null, params string[] faults) =>
-        new(await SandboxPortal.StartAsync(new SandboxOptions { PerSecond = 0, SeedContacts = contacts, Faults = faults, Clock = clock ?? TimeProvider.System }));
+    public static Task<EmulatedPortal> StartAsync(int contacts = 0, TimeProvider? clock = null, params string[] faults) =>
+        StartAsync(new SandboxOptions { SeedContacts = contacts, Faults = faults, Clock = clock ?? TimeProvider.System });
+
+    /// <summary>A portal of a test that is about certain quirks.</summary>
+    public static Task<EmulatedPortal> QuirkyAsync(params string[] quirks) => StartAsync(new SandboxOptions { Quirks = quirks });
+
+    public static async Task<EmulatedPortal> StartAsync(SandboxOptions options) => new(await QuirkySandbox.StartAsync(options with { PerSecond = 0 }));
 
     /// <summary>A client with limits, retries and connections of its own.</summary>
     public Portal Another() => new(new PortalOptions

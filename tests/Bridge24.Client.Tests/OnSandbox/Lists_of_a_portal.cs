@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
+using Bridge24.Client.Tests.Quirks;
 
 namespace Bridge24.Client.Tests.OnSandbox;
 
+[Emulated]
 public sealed class Lists_of_a_portal
 {
     private static readonly ListRequest Contacts = new("crm.item.list") { Parameters = EmulatedPortal.Contact([]) };
@@ -15,57 +17,6 @@ public sealed class Lists_of_a_portal
         var ids = await IdsAsync(portal.Client, Contacts with { Method = method });
         Assert.Equal(Enumerable.Range(1, 20_000).Select(id => (long)id), ids);
         Assert.InRange(portal.Sandbox.Requests.Count, 1, 10);
-    }
-
-    [Fact]
-    public async Task Rows_that_come_and_go_between_requests_cost_no_other_row()
-    {
-        const int count = 1_200;
-        await using var portal = await EmulatedPortal.StartAsync(count);
-        await using var other = portal.Another();
-        var ids = new List<long>();
-        await foreach (var row in portal.Client.ListAsync(Contacts))
-        {
-            var id = row.GetProperty("id").GetInt64();
-            ids.Add(id);
-            if (ids.Count % 25 == 0)
-            {
-                await DeleteAsync(other, id - (id % 3 == 0 ? 3 : id % 3));
-                await DeleteAsync(other, id + 600 - (id % 3));
-                await other.CallAsync("crm.item.add", EmulatedPortal.NewContact("Late"));
-            }
-        }
-
-        AssertComplete(ids, count);
-        Assert.True(ids.Count < count + portal.ContactNames().Count(name => name == "Late"));
-    }
-
-    [Fact]
-    public async Task Rows_that_come_and_go_during_a_request_cost_no_other_row()
-    {
-        const int count = 6_000;
-        await using var portal = await EmulatedPortal.StartAsync(count);
-        await using var other = portal.Another();
-        using var listed = new CancellationTokenSource();
-        var changes = 0;
-        var begun = new TaskCompletionSource();
-        var churn = Task.Run(async () =>
-        {
-            for (var victim = 3; victim < count && !listed.IsCancellationRequested; victim += 3)
-            {
-                await DeleteAsync(other, victim);
-                await DeleteAsync(other, count - victim);
-                await other.CallAsync("crm.item.add", EmulatedPortal.NewContact("Late"));
-                changes++;
-                begun.TrySetResult();
-            }
-        });
-        await begun.Task;
-        var ids = await IdsAsync(portal.Client, Contacts);
-        await listed.CancelAsync();
-        await churn;
-        AssertComplete(ids, count);
-        Assert.NotEqual(0, changes);
     }
 
     [Theory]
@@ -127,24 +78,6 @@ public sealed class Lists_of_a_portal
             ["batch:half:count=1", "crm.item.list:html:count=1", "batch:refuse:count=2", "batch:drop-after:count=1:after=1", "crm.item.list:error:position=7:count=1"]);
         Assert.Equal(Enumerable.Range(1, 3_000).Select(id => (long)id), await IdsAsync(portal.Client, Contacts));
         Assert.Equal(2, portal.Sandbox.Refusals);
-    }
-
-    private static void AssertComplete(List<long> ids, int count)
-    {
-        Assert.Equal(ids.Distinct().Order(), ids);
-        Assert.Empty(Enumerable.Range(1, count).Where(id => id % 3 != 0).Select(id => (long)id).Except(ids));
-    }
-
-    private static async Task DeleteAsync(Portal portal, long id)
-    {
-        try
-        {
-            await portal.CallAsync("crm.item.delete", EmulatedPortal.Contact(new JsonObject { ["id"] = id }));
-        }
-        catch (NotFoundException)
-        {
-            // Deleted from the other end already.
-        }
     }
 
     private static async Task<List<long>> IdsAsync(Portal portal, ListRequest request) =>

@@ -1,9 +1,11 @@
 using Bridge24.Client.Crm;
 using Bridge24.Client.Tasks;
 using Bridge24.Client.Tests.OnSandbox;
+using Bridge24.Client.Tests.Quirks;
 
 namespace Bridge24.Client.Tests.Tasks;
 
+[Emulated]
 public sealed class Tasks_on_sandbox
 {
     [Fact]

@@ -1,9 +1,11 @@
 using Bridge24.Client.Tests.OnSandbox;
+using Bridge24.Client.Tests.Quirks;
 using Bridge24.Client.Tests.Support;
 using Bridge24.Client.Users;
 
 namespace Bridge24.Client.Tests.Users;
 
+[Emulated]
 public sealed class People_of_a_portal
 {
     [Fact]

@@ -14,7 +14,7 @@ public sealed class ApplicationTests : IDisposable
     public async Task A_given_pair_is_stored_renewed_and_never_shown()
     {
         await using var portal = await Portals.FreeAsync();
-        var added = (await _b24.RunAsync(WithTokens(portal))).Ends(0);
+        var added = (await _b24.RunAsync(Application.WithTokens(portal))).Ends(0);
         portal.AdvanceClock(TimeSpan.FromHours(2));
 
         var call = (await _b24.RunAsync("call", "profile", "--portal", "app", "--verbose")).Ends(0);
@@ -34,7 +34,7 @@ public sealed class ApplicationTests : IDisposable
     public async Task Processes_that_start_at_once_renew_once()
     {
         await using var portal = await Portals.FreeAsync();
-        (await _b24.RunAsync(WithTokens(portal))).Ends(0);
+        (await _b24.RunAsync(Application.WithTokens(portal))).Ends(0);
         portal.AdvanceClock(TimeSpan.FromHours(2));
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => _b24.RunAsync("call", "profile", "--portal", "app")));
@@ -49,26 +49,37 @@ public sealed class ApplicationTests : IDisposable
         await using var portal = await Portals.FreeAsync();
         var back = await AuthorizeAsync(portal.Address + "/oauth/authorize/?client_id=" + portal.OAuth.Application.ClientId + "&redirect_uri=http%3A%2F%2Flocalhost%3A9%2F");
 
-        (await _b24.RunAsync([.. Application(portal), "--code", back])).Ends(0);
+        (await _b24.RunAsync([.. Application.Add(portal), "--code", back])).Ends(0);
 
         (await _b24.RunAsync("call", "profile")).Ends(0);
-        (await _b24.RunAsync([.. Application(portal), "--code", back])).Ends(3);
+        (await _b24.RunAsync([.. Application.Add(portal), "--code", back])).Ends(3);
+    }
+
+    [Fact]
+    public async Task A_code_pasted_on_standard_input_is_exchanged_and_one_of_another_request_is_not()
+    {
+        await using var portal = await Portals.FreeAsync();
+        using var process = _b24.Launch([.. Application.Add(portal), "--code", "-"]);
+        var page = await PageAsync(process) + "&redirect_uri=http%3A%2F%2Flocalhost%3A9%2F";
+        await process.StandardInput.WriteLineAsync(await AuthorizeAsync(page));
+        process.StandardInput.Close();
+        (await B24.FinishAsync(process)).Ends(0);
+        (await _b24.RunAsync("call", "profile")).Ends(0);
+
+        var foreign = await AuthorizeAsync(page.Replace("state=", "state=other", StringComparison.Ordinal));
+        var refused = (await _b24.RunWithInputAsync(foreign + "\n", Application.Add(portal))).Ends(2);
+        Assert.Contains("another request", refused.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_browser_is_waited_for_on_the_loopback_address()
     {
         await using var portal = await Portals.FreeAsync();
-        using var process = _b24.Start([.. Application(portal), "--listen", FreePort()]);
-        string? page;
-        do
-        {
-            page = (await process.StandardError.ReadLineAsync())?.Trim();
-        }
-        while (page?.StartsWith("http", StringComparison.Ordinal) == false);
+        using var process = _b24.Start([.. Application.Add(portal), "--listen", FreePort()]);
+        var page = await PageAsync(process);
 
         using var browser = new HttpClient();
-        Assert.Contains("Done", await browser.GetStringAsync(new Uri(page!)), StringComparison.Ordinal);
+        Assert.Contains("Done", await browser.GetStringAsync(new Uri(page)), StringComparison.Ordinal);
 
         (await B24.FinishAsync(process)).Ends(0);
         (await _b24.RunAsync("call", "profile")).Ends(0);
@@ -78,7 +89,7 @@ public sealed class ApplicationTests : IDisposable
     public async Task A_dead_authorization_exits_3_and_says_what_to_do()
     {
         await using var portal = await Portals.FreeAsync();
-        (await _b24.RunAsync(WithTokens(portal))).Ends(0);
+        (await _b24.RunAsync(Application.WithTokens(portal))).Ends(0);
         portal.AdvanceClock(TimeSpan.FromDays(200));
 
         var outcome = (await _b24.RunAsync("call", "profile")).Ends(3);
@@ -90,9 +101,9 @@ public sealed class ApplicationTests : IDisposable
     public async Task A_wrong_pair_exits_3_and_takes_no_portals_place()
     {
         await using var portal = await Portals.FreeAsync();
-        (await _b24.RunAsync(WithTokens(portal))).Ends(0);
+        (await _b24.RunAsync(Application.WithTokens(portal))).Ends(0);
 
-        (await _b24.RunAsync([.. Application(portal), "--access-token", "wrong", "--refresh-token", "wrong"])).Ends(3);
+        (await _b24.RunAsync([.. Application.Add(portal), "--access-token", "wrong", "--refresh-token", "wrong"])).Ends(3);
 
         (await _b24.RunAsync("call", "profile")).Ends(0);
     }
@@ -101,7 +112,7 @@ public sealed class ApplicationTests : IDisposable
     public async Task A_moved_portal_keeps_its_tokens()
     {
         await using var portal = await Portals.FreeAsync();
-        (await _b24.RunAsync(WithTokens(portal))).Ends(0);
+        (await _b24.RunAsync(Application.WithTokens(portal))).Ends(0);
         var elsewhere = portal.Address.Replace("localhost", "127.0.0.1", StringComparison.Ordinal);
 
         (await _b24.RunAsync("portal", "move", "app", "http://127.0.0.1:1")).Ends(4);
@@ -128,21 +139,25 @@ public sealed class ApplicationTests : IDisposable
         _b24.Variables["BRIDGE24_REDIS"] = "127.0.0.1:1";
         await using var portal = await Portals.FreeAsync();
 
-        var outcome = (await _b24.RunAsync(WithTokens(portal))).Ends(2);
+        var outcome = (await _b24.RunAsync(Application.WithTokens(portal))).Ends(2);
 
         Assert.Contains("BRIDGE24_KEY", outcome.Errors, StringComparison.Ordinal);
     }
 
     public void Dispose() => _b24.Dispose();
 
-    private static string[] Application(SandboxPortal portal) =>
-    [
-        "portal", "add", "app", "--oauth", "--rate", "none", "--address", portal.Address, "--auth-server", portal.OAuth.Server,
-        "--client-id", portal.OAuth.Application.ClientId, "--client-secret", portal.OAuth.Application.ClientSecret,
-    ];
+    /// <summary>The page that a person is asked to open.</summary>
+    private static async Task<string> PageAsync(System.Diagnostics.Process process)
+    {
+        string? line;
+        do
+        {
+            line = (await process.StandardError.ReadLineAsync())?.Trim();
+        }
+        while (line?.StartsWith("http", StringComparison.Ordinal) == false);
 
-    private static string[] WithTokens(SandboxPortal portal) =>
-        [.. Application(portal), "--access-token", portal.OAuth.Tokens.AccessToken, "--refresh-token", portal.OAuth.Tokens.RefreshToken];
+        return line!;
+    }
 
     private static async Task<string> AuthorizeAsync(string page)
     {

@@ -42,7 +42,8 @@ internal sealed class B24 : IDisposable
         return process;
     }
 
-    private Process Launch(string[] arguments)
+    /// <summary>Starts it with its standard input open.</summary>
+    public Process Launch(string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, WorkingDirectory = Folder };
         start.ArgumentList.Add("exec");

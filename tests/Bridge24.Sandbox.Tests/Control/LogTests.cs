@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 
@@ -26,6 +27,21 @@ public sealed class LogTests
         Assert.Equal(("***", "***"), (renewal!["arguments"]!["client_secret"]!.ToString(), renewal["answer"]!["refresh_token"]!.ToString()));
         foreach (var secret in new[] { token, client.Portal.OAuth.Application.ClientSecret, client.Portal.OAuth.Tokens.RefreshToken })
             Assert.DoesNotContain(secret, batch.ToJsonString() + renewal.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_long_answer_the_length_is_shown()
+    {
+        await using var client = await PortalClient.StartAsync(new SandboxOptions { PerSecond = 0, SeedContacts = 50 });
+        using var content = new StringContent("start=-1&select[]=*", System.Text.Encoding.UTF8, "application/x-www-form-urlencoded");
+        using var listed = await client.Http.PostAsync(new Uri(client.Portal.Webhook + "crm.contact.list"), content);
+        var bytes = (await listed.Content.ReadAsByteArrayAsync()).Length;
+
+        var shown = await client.ControlAsync("GET requests/1");
+
+        Assert.True(bytes > 20_000);
+        Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} bytes, too long to show"), shown!["answer"]!.ToString());
+        Assert.Equal("-1", shown["arguments"]!["start"]!.ToString());
     }
 
     [Fact]

@@ -186,7 +186,7 @@ public sealed class Offline_event_tests
     {
         await using var client = await OAuthClient.StartAsync(new SandboxOptions { PerSecond = 0, Applications = [new SandboxApplication("people", "secret", ["user"])] });
         var token = client.Portal.OAuth.Issue("people").AccessToken;
-        Assert.Equal("[\"ONOFFLINEEVENT\"]", (await client.GoodAsync("events", null, token))!.ToJsonString());
+        Assert.Equal("[\"ONOFFLINEEVENT\",\"ONUSERADD\"]", (await client.GoodAsync("events", null, token))!.ToJsonString());
         Assert.Contains("ONCRMDEALADD", (await client.GoodAsync("events", new { FULL = true }, token))!.AsArray().Select(name => name!.ToString()));
         Assert.Equal("ERROR_EVENT_NOT_FOUND", (await client.BadAsync("event.bind", new { @event = "ONCRMDEALADD", handler = "http://localhost/" }, token)).Code);
     }

@@ -72,7 +72,7 @@ public sealed class Activity_tests
     [InlineData("crm.activity.todo.add", "{\"ownerTypeId\":2,\"ownerId\":1,\"deadline\":\"soon\"}", "WRONG_DATETIME_FORMAT", "Wrong datetime format")]
     [InlineData("crm.timeline.comment.add", "{\"fields\":{\"ENTITY_ID\":9,\"ENTITY_TYPE\":\"deal\",\"COMMENT\":\"a\"}}", "OWNER_NOT_FOUND", "Owner was not found")]
     [InlineData("crm.timeline.comment.add", "{\"fields\":{\"ENTITY_ID\":1,\"ENTITY_TYPE\":\"deal\"}}", "INVALID_ARG_VALUE", "Empty comment message")]
-    [InlineData("crm.timeline.comment.add", "{\"fields\":{\"ENTITY_ID\":1,\"ENTITY_TYPE\":\"deal\",\"COMMENT\":\"a\",\"FILES\":[[\"a\",\"b\"]]}}", "SANDBOX_NOT_EMULATED", "FILES is not emulated by the sandbox")]
+    [InlineData("crm.timeline.comment.add", "{\"fields\":{\"ENTITY_ID\":9,\"ENTITY_TYPE\":\"deal\",\"COMMENT\":\"a\",\"FILES\":[[\"a\",\"b\"]]}}", "OWNER_NOT_FOUND", "Owner was not found")]
     public async Task What_cannot_be_written_says_why(string method, string arguments, string code, string text)
     {
         await using var client = await StartAsync();

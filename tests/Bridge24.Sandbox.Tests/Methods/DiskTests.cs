@@ -145,7 +145,7 @@ public sealed class Disk_tests
     [InlineData("disk.folder.markdeleted", "{\"id\":1}", "DISK_OBJ_22000", "Could not delete root folder")]
     [InlineData("disk.storage.rename", "{\"id\":1,\"newName\":\"x\"}", "", "Access denied (invalid type of storage)")]
     [InlineData("disk.folder.uploadfile", "{\"id\":1,\"fileContent\":[\"a\",\"\"]}", "ERROR_ARGUMENT", "Invalid value of parameter {fileContent}")]
-    [InlineData("disk.folder.addsubfolder", "{\"id\":1,\"data\":{\"NAME\":\"a\"},\"rights\":[{\"TASK_ID\":1}]}", "SANDBOX_NOT_EMULATED", "rights is not emulated by the sandbox")]
+    [InlineData("disk.folder.addsubfolder", "{\"id\":1,\"data\":{\"NAME\":\"a\"},\"rights\":[{\"TASK_ID\":71,\"ACCESS_CODE\":\"SG4\"}]}", "SANDBOX_NOT_EMULATED", "Access code \"SG4\" is not emulated by the sandbox")]
     public async Task What_cannot_be_done_says_why(string method, string arguments, string code, string text)
     {
         await using var client = await PortalClient.StartAsync();

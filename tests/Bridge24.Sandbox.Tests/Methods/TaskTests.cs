@@ -20,11 +20,11 @@ public sealed class Task_tests
             "durationPlan":null,"durationType":"days","favorite":"N","groupId":"0","auditors":[],"accomplices":[],"checklist":[],"group":[],
             "creator":{"id":"1","name":"Viola","link":"/company/personal/user/1/","icon":"x","workPosition":""},"responsible":{"id":"1","name":"Viola","link":"x","icon":"x","workPosition":""},
             "accomplicesData":[],"auditorsData":[],"newCommentsCount":0,
-            "action":{"accept":false,"decline":false,"complete":true,"approve":false,"disapprove":false,"start":true,"pause":false,"delegate":true,"remove":true,"edit":true,"defer":true,"renew":false,
+            "action":{"accept":false,"decline":false,"complete":true,"approve":false,"disapprove":false,"start":true,"pause":false,"delegate":true,"remove":true,"edit":true,"defer":true,"renew":false,"take":false,
             "create":true,"changeDeadline":true,"checklistAddItems":true,"addFavorite":true,"deleteFavorite":false,"rate":true,"edit.originator":false,"checklist.reorder":true,"elapsedtime.add":true,
             "dayplan.timer.toggle":false,"edit.plan":true,"checklist.add":true,"favorite.add":true,"favorite.delete":false},
             "checkListTree":{"nodeId":0,"fields":{"id":null,"copiedId":null,"entityId":null,"userId":1,"createdBy":null,"parentId":null,"title":"","sortIndex":null,"displaySortIndex":"","isComplete":false,
-            "isImportant":false,"completedCount":0,"members":[],"attachments":[]},"action":[],"descendants":[]},"checkListCanAdd":true}
+            "isImportant":false,"completedCount":0,"members":[],"attachments":[],"nodeId":null},"action":[],"descendants":[]},"checkListCanAdd":true}
             """, task);
         Assert.False(task.AsObject().ContainsKey("ufCrmTask"));
         await client.GoodAsync("tasks.task.update", new { taskId = 1, fields = new { DEADLINE = "2025-10-24T19:00:00+02:00", UF_TASK_WEBDAV_FILES = new[] { "n1065" } } });

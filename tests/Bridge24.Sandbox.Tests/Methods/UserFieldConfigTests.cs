@@ -77,7 +77,7 @@ public sealed class User_field_config_tests
     [Theory]
     [InlineData("userfieldconfig.add", """{"moduleId":"crm","field":{"entityId":"CRM_9","fieldName":"UF_CRM_9_A","userTypeId":"string"}}""", "", "You cannot create custom fields")]
     [InlineData("userfieldconfig.add", """{"moduleId":"crm","field":{"entityId":"CRM_DEAL","fieldName":"A","userTypeId":"string"}}""", "", "You cannot create custom fields")]
-    [InlineData("userfieldconfig.add", """{"moduleId":"crm","field":{"entityId":"CRM_DEAL","fieldName":"UF_CRM_A","userTypeId":"employee"}}""", "SANDBOX_NOT_EMULATED", "User field type \"employee\" is not emulated by the sandbox")]
+    [InlineData("userfieldconfig.add", """{"moduleId":"crm","field":{"entityId":"CRM_DEAL","fieldName":"UF_CRM_A","userTypeId":"vote"}}""", "SANDBOX_NOT_EMULATED", "User field type \"vote\" is not emulated by the sandbox")]
     [InlineData("userfieldconfig.get", """{"moduleId":"crm","id":9}""", "", "You do not have permission to view user field settings")]
     [InlineData("userfieldconfig.list", """{"moduleId":"none"}""", "", "No settings for UserFieldAccess")]
     [InlineData("userfieldconfig.list", """{"moduleId":"rpa"}""", "SANDBOX_NOT_EMULATED", "Module \"rpa\" is not emulated by the sandbox")]

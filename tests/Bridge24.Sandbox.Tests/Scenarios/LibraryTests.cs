@@ -69,6 +69,14 @@ public sealed class LibraryTests
     }
 
     [Fact]
+    public async Task The_guide_names_every_quirk_with_its_values()
+    {
+        var guide = await File.ReadAllTextAsync(Path.Combine(Foreign.Node.Root, "docs", "sandbox.md"));
+        Assert.All(SandboxQuirk.All, quirk => Assert.Contains(
+            $"| `{quirk.Name}` | {quirk.Description} | **{quirk.Values[0]}**, {string.Join(", ", quirk.Values.Skip(1))} |", guide, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_examples_of_the_guide_are_understood()
     {
         var guide = await File.ReadAllTextAsync(Path.Combine(Foreign.Node.Root, "docs", "sandbox.md"));

@@ -28,6 +28,9 @@ internal sealed class SyncWorld : IAsyncDisposable
     /// <summary>How long a request may take before its answer is given up.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>The clock of state and engine; moves with the real one.</summary>
+    public ShiftedClock Clock { get; } = new();
+
     public static Task<SyncWorld> StartAsync() => StartAsync(new SandboxOptions());
 
     public static async Task<SyncWorld> StartAsync(SandboxOptions options)
@@ -39,6 +42,20 @@ internal sealed class SyncWorld : IAsyncDisposable
     }
 
     public void Csv(string text, string file = "rows.csv") => File.WriteAllText(Path.Combine(_folder, file), text);
+
+    public string PathOf(string file) => Path.Combine(_folder, file);
+
+    public void WriteFlow(string text) => File.WriteAllText(PathOf("flow.yaml"), text);
+
+    public Task<IReadOnlyList<DataMap>> MapAllAsync() => Engine().MapAsync(FlowFiles.Read(_folder, _ => null), new PlanRequest());
+
+    /// <summary>Puts a file beside the flows.</summary>
+    public void Put(string file, byte[] content)
+    {
+        var path = Path.Combine(_folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, content);
+    }
 
     public void JsonLines(params string[] lines) => File.WriteAllLines(Path.Combine(_folder, "rows.jsonl"), lines);
 
@@ -102,6 +119,13 @@ internal sealed class SyncWorld : IAsyncDisposable
         return reports;
     }
 
+    /// <summary>Runs a flow for some keys alone, as b24 dead retry does.</summary>
+    public async Task<FlowReport> RetryAsync(string flow, params string[] keys) =>
+        Assert.Single(await Engine().SyncAsync(FlowFiles.Read(flow, _ => null), new SyncRequest { OnlyKeys = keys.ToHashSet(StringComparer.Ordinal) }).ToListAsync());
+
+    /// <summary>What the last runs told before they wrote.</summary>
+    public List<string> Notices { get; } = [];
+
     public Task<List<FlowReport>> SyncAllAsync() => ReportsAsync(_folder);
 
     public Task<List<FlowReport>> SyncFolderAsync(string folder) => ReportsAsync(folder);
@@ -114,6 +138,8 @@ internal sealed class SyncWorld : IAsyncDisposable
     public Task<List<string>> RecordsAsync(string entity, params string[] fields) => Task.FromResult(Sandbox.Records(entity)
         .Select(record => string.Join('|', fields.Select(field => Text(field, record.GetValueOrDefault(field)))))
         .Order(StringComparer.Ordinal).ToList());
+
+    public StateStore State => _state;
 
     public async Task<IReadOnlyList<DeadLetter>> DeadAsync() => await _state.DeadLetters.ListAsync();
 
@@ -173,14 +199,22 @@ internal sealed class SyncWorld : IAsyncDisposable
 
     private async Task OpenStateAsync()
     {
-        _state = await StateStore.OpenAsync(new StateOptions { Path = Path.Combine(_folder, "state", "state.db") });
+        _state = await StateStore.OpenAsync(new StateOptions { Path = Path.Combine(_folder, "state", "state.db"), Clock = Clock });
         await _state.Portals.SaveAsync("test", WebhookUrl.Parse(Sandbox.Webhook), CallRate.None);
     }
 
-    private async Task<List<FlowReport>> ReportsAsync(string path, params Valve[] allow)
+    /// <summary>Runs flows that a test made in code.</summary>
+    public Task<List<FlowReport>> SyncAsync(FlowSet flows) => ReportsAsync(flows);
+
+    /// <summary>A client of the emulated portal without limits.</summary>
+    public Portal Hands => _hands;
+
+    private Task<List<FlowReport>> ReportsAsync(string path, params Valve[] allow) => ReportsAsync(FlowFiles.Read(path, _ => null), allow);
+
+    private async Task<List<FlowReport>> ReportsAsync(FlowSet flows, params Valve[] allow)
     {
         var reports = new List<FlowReport>();
-        await foreach (var report in Engine().SyncAsync(FlowFiles.Read(path, _ => null), new SyncRequest { Allow = allow }))
+        await foreach (var report in Engine().SyncAsync(flows, new SyncRequest { Allow = allow, OnNotice = (_, notice) => Notices.Add(notice) }))
         {
             reports.Add(report);
         }
@@ -194,7 +228,18 @@ internal sealed class SyncWorld : IAsyncDisposable
         Rate = stored.Rate,
         RequestTimeout = RequestTimeout,
         WaitForCircuit = true,
-    }));
+    }), new SyncOptions { Clock = Clock, CoreErrorPause = TimeSpan.FromSeconds(1) });
+
+    /// <summary>A flow whose target is given line by line.</summary>
+    public string FlowTo(string name, string source, string[] target, string[] map, params string[] policies)
+    {
+        var path = Path.Combine(_folder, name + ".yaml");
+        File.WriteAllLines(path, [
+            $"flow: {name}", "source:", "  " + source, "  key: id", "target:", .. target.Select(line => "  " + line),
+            "map:", .. map.Select(line => "  " + line), "policies:", "  uncertain_for: 1s", .. policies.Select(line => "  " + line),
+        ]);
+        return path;
+    }
 
     private string Write(string name, string entity, string source, string[] map, string policy)
     {

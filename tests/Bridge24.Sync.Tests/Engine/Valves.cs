@@ -131,6 +131,53 @@ public sealed class Valves
     }
 
     [Fact]
+    public async Task A_map_that_changed_stops_the_flow_where_it_would_change_records()
+    {
+        await using var world = await SyncWorld.StartAsync();
+        world.Csv("id,name,last\n1,Ann,Gray\n2,Bob,\n");
+        var flow = world.Contacts("NAME: name");
+        await world.SyncAsync(flow);
+        world.Contacts("NAME: name", "LAST_NAME: last");
+
+        await StopsAsync(world, flow, "its map changed since the last run (LAST_NAME is new), and 1 of 2 records would be changed", "--accept-mapping");
+        var allowed = await world.SyncAsync(flow, Valve.Mapping);
+        var after = await world.SyncAsync(flow);
+        world.Contacts("NAME: name");
+        var less = await world.SyncAsync(flow);
+
+        Assert.Equal((1, 2, 2), (allowed.Account.Updated, after.Account.Unchanged, less.Account.Unchanged));
+    }
+
+    [Fact]
+    public async Task A_saved_plan_shows_what_a_new_map_changes_and_so_lets_it_through()
+    {
+        await using var world = await SyncWorld.StartAsync();
+        world.Csv("id,name,last\n1,Ann,Gray\n");
+        await world.SyncAsync(world.Contacts("NAME: name"));
+        world.Contacts("NAME: name", "LAST_NAME: last");
+
+        var report = Assert.Single(await world.SyncByPlanAsync(await world.SavePlanAsync()));
+
+        Assert.Equal(1, report.Account.Updated);
+    }
+
+    [Fact]
+    public async Task A_user_who_is_no_administrator_does_not_begin_where_keys_may_stand_already()
+    {
+        await using var world = await SyncWorld.StartAsync(new Sandbox.SandboxOptions { Users = [new("ann@shop.example", "Ann", "Agent")] });
+        world.Csv(Rows(1, 2));
+        world.Origin = "SHOP";
+        var flow = world.Contacts("NAME: name");
+
+        await StopsAsync(world, flow, "the portal keeps keys in \"origin:SHOP\" already", "--allow rights");
+        var allowed = await world.SyncAsync(flow, Valve.Rights);
+        world.Csv(Rows(1, 3));
+        var later = await world.SyncAsync(flow);
+
+        Assert.Equal((2, 1), (allowed.Account.Created, later.Account.Created));
+    }
+
+    [Fact]
     public async Task A_query_that_fails_half_way_fails_the_run_and_nothing_counts_as_gone()
     {
         await using var world = await SyncWorld.StartAsync();

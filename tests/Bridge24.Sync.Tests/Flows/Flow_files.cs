@@ -25,7 +25,7 @@ public sealed class Flow_files : IDisposable
     [InlineData("csv: a.csv", "csv: a.csv\n  jsonl: b", "line 4", "exactly one source")]
     [InlineData("  key: id\n", "", "line 3", "The source has no key")]
     [InlineData("entity: contact", "entity: contcat", "line 6", "Did you mean \"contact\"?")]
-    [InlineData("entity: contact", "entity: task", "line 6", "This version does not do \"entity: task\" yet")]
+    [InlineData("entity: contact", "entity: task", "line 7", "\"key\" stands at task records, which cannot be found by a key in the portal")]
     [InlineData("csv: a.csv", "postgres: ${DB}", "line 3", "names neither \"query\" nor \"table\"")]
     [InlineData("csv: a.csv", "csv: ${NOWHERE}", "line 3", "Environment variable \"NOWHERE\" is not set")]
     [InlineData("flow: a", "flow: a\ndirection: two_way", "line 2", "does not do \"direction: two_way\" yet")]

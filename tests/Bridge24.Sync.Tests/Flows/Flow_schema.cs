@@ -29,8 +29,11 @@ public sealed class Flow_schema
     [InlineData("entity: contact", "entity: contcat")]
     [InlineData("csv: a.csv", "csv: a.csv\n  jsonl: b")]
     [InlineData("  key: id\n", "")]
+    [InlineData("entity: contact", "entity: contact\n  of: deal")]
+    [InlineData("entity: contact", "entity: task")]
     [InlineData("csv: a.csv", "http: https://a.example\n  paging: { cursor: next }")]
     [InlineData("map:", "policies:\n  on_missing: forgt\nmap:")]
+    [InlineData("map:", "retention: { history: 0 }\nmap:")]
     public void What_the_parser_refuses_the_schema_refuses(string good, string bad)
     {
         Assert.Empty(Problems(Good));
@@ -44,7 +47,12 @@ public sealed class Flow_schema
     [InlineData("key: UF_CRM_X", "origin: SHOP")]
     [InlineData("entity: contact", "entity: item:1042")]
     [InlineData("NAME: name", "PHONE: [{ from: phone, as: phone, region: DE }, fax]\n  OPENED: { value: 1, on: create }")]
+    [InlineData("  entity: contact\n  key: UF_CRM_X\nmap:", "  entity: product_row\n  of: item:1042\nmap:\n  OWNER_ID: deal")]
+    [InlineData("  entity: contact\n  key: UF_CRM_X\nmap:", "  entity: task\n  key: state\nmap:\n  TITLE: a\n  RESPONSIBLE_ID: b")]
+    [InlineData("  entity: contact\n  key: UF_CRM_X\nmap:", "  entity: user\n  key: EMAIL\nmap:\n  UF_DEPARTMENT: { from: d, department: id }")]
+    [InlineData("NAME: name", "PHOTO: { from: p, as: file, folder: /tmp }\npolicies:\n  automation: skip")]
     [InlineData("map:", "policies:\n  uncertain_for: 2m\nmap:")]
+    [InlineData("map:", "retention: { history: 30, runs: 400, dead: 7 }\nmap:")]
     public void What_the_parser_takes_the_schema_takes(string usual, string other)
     {
         var text = Good.Replace(usual, other, StringComparison.Ordinal);
@@ -66,6 +74,7 @@ public sealed class Flow_schema
         Same(TargetSection.Known, schema["$defs"]!["target"]!);
         Same(MapSection.Known, schema["$defs"]!["value"]!);
         Same(PolicySection.Known, schema["$defs"]!["policies"]!);
+        Same(RetentionSection.Known, schema["properties"]!["retention"]!);
     }
 
     private static void Same(string[] keys, JsonNode section)

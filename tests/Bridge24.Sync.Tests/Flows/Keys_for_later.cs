@@ -15,14 +15,8 @@ public sealed class Keys_for_later : IDisposable
     [InlineData("flow: a", "flow: a\ndirection: two_way", 2, "direction: two_way")]
     [InlineData("key: id", "key: id\n  changed: at", 5, "changed")]
     [InlineData("key: id", "key: id\n  portal_id: b24", 5, "portal_id")]
-    [InlineData("entity: contact", "entity: task", 6, "entity: task")]
-    [InlineData("entity: contact", "entity: user", 6, "entity: user")]
-    [InlineData("key: UF_CRM_X", "key: state", 7, "key: state")]
     [InlineData("NAME: name", "NAME: { from: name, owner: source }", 9, "owner")]
-    [InlineData("NAME: name", "UF_DEPARTMENT: { from: d, department: name }", 9, "department")]
-    [InlineData("NAME: name", "PHOTO: { from: p, as: file }", 9, "as: file")]
     [InlineData("NAME: name", "NAME: name\npolicies:\n  conflict: ask", 11, "conflict")]
-    [InlineData("NAME: name", "NAME: name\npolicies:\n  automation: skip", 11, "automation: skip")]
     public void A_key_of_a_later_version_is_refused_with_its_line_and_a_remedy(string good, string later, int line, string what)
     {
         var set = Read(Good.Replace(good, later, StringComparison.Ordinal));

@@ -1,5 +1,5 @@
+using Bridge24.Contracts.Servers;
 using Bridge24.Sync.Sources;
-using Bridge24.Sync.Tests.Sources.Servers;
 
 namespace Bridge24.Sync.Tests.Sources;
 

@@ -33,10 +33,12 @@ public sealed record UserField : PortalRecord
     /// <summary>The place among the fields.</summary>
     public long? Sort { get => Get("SORT").Whole; init => Set("SORT", value); }
 
-    /// <summary>What people see: in forms, lists and filters.</summary>
+    /// <summary>What people see: in forms, lists and filters. One that was read has the first language that the portal has a text for.</summary>
     public string? Label
     {
-        get => Get("EDIT_FORM_LABEL").Text;
+        get => Get("EDIT_FORM_LABEL") is { Json.ValueKind: JsonValueKind.Object } byLanguage
+            ? byLanguage.Json.EnumerateObject().Select(text => new FieldValue(text.Value).Text).FirstOrDefault(text => text is not null)
+            : Get("EDIT_FORM_LABEL").Text;
         init
         {
             Set("EDIT_FORM_LABEL", value);

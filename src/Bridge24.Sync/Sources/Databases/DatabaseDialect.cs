@@ -29,6 +29,9 @@ internal abstract class DatabaseDialect(SourceSettings settings)
     /// <summary>The product's own value of a column as one that <see cref="SourceRow"/> takes.</summary>
     public virtual object? Cell(object value, string type) => DatabaseCell.Of(value, type);
 
+    /// <summary>Whether a column has a type of its own, whatever stands in it.</summary>
+    public virtual bool Declares(DbDataReader reader, int column) => true;
+
     /// <summary>The database could not be opened.</summary>
     public abstract SourceException NotOpened(Exception exception);
 

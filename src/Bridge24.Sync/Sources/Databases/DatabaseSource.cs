@@ -14,6 +14,8 @@ internal sealed class DatabaseSource(SourceSettings settings, DatabaseDialect di
 
     public string Name => dialect.Name;
 
+    public IReadOnlyDictionary<string, string> Types { get; private set; } = new Dictionary<string, string>();
+
     public async Task<IReadOnlyList<string>> ColumnsAsync(CancellationToken ct = default)
     {
         if (_columns is not null)
@@ -22,7 +24,16 @@ internal sealed class DatabaseSource(SourceSettings settings, DatabaseDialect di
         var session = await OpenAsync(ct).ConfigureAwait(false);
         await using var _ = session.ConfigureAwait(false);
         await Told(session.ExecuteAsync(dialect.ColumnsOnly, ct)).ConfigureAwait(false);
-        return _columns = Columns(session.Reader!);
+        _columns = Columns(session.Reader!);
+        Types = Declared(session.Reader!);
+        return _columns;
+    }
+
+    public async Task<IReadOnlyList<string>> TablesAsync(CancellationToken cancellation)
+    {
+        var session = await OpenAsync(cancellation).ConfigureAwait(false);
+        await using var _ = session.ConfigureAwait(false);
+        return [.. (await Told(session.TablesAsync(cancellation)).ConfigureAwait(false)).Select(table => table.Name).Distinct(StringComparer.Ordinal)];
     }
 
     public async IAsyncEnumerable<SourceRow> ReadAsync([EnumeratorCancellation] CancellationToken ct = default)
@@ -48,7 +59,7 @@ internal sealed class DatabaseSource(SourceSettings settings, DatabaseDialect di
         try
         {
             await session.OpenAsync(cancellation).ConfigureAwait(false);
-            session.Text = settings.Query ?? $"select * from {await TableAsync(session, cancellation).ConfigureAwait(false)}";
+            session.Text = settings.Query ?? (settings.Table is null ? "" : $"select * from {await TableAsync(session, cancellation).ConfigureAwait(false)}");
             return session;
         }
         catch (Exception exception)
@@ -81,6 +92,18 @@ internal sealed class DatabaseSource(SourceSettings settings, DatabaseDialect di
     private IReadOnlyList<string> Columns(DbDataReader reader) => reader.FieldCount > 0
         ? ColumnNames.Checked([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)], Name, settings, settings.QueryLine)
         : throw Problem($"The query on {Name} answers no columns", "Write a select.");
+
+    private Dictionary<string, string> Declared(DbDataReader reader)
+    {
+        var types = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < reader.FieldCount; i++)
+        {
+            if (dialect.Declares(reader, i))
+                types[reader.GetName(i)] = reader.GetDataTypeName(i);
+        }
+
+        return types;
+    }
 
     private SourceRow Row(long number, DbDataReader reader, IReadOnlyList<string> columns, string[] types)
     {

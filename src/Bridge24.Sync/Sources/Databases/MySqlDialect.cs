@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using System.Globalization;
+using Bridge24.State;
 using Bridge24.Sync.Flows;
 using MySqlConnector;
 
@@ -34,7 +35,7 @@ internal sealed class MySqlDialect(SourceSettings settings) : ServerDialect(sett
 
     protected override DbConnection Connection(string text)
     {
-        var builder = new MySqlConnectionStringBuilder(Keywords(text, "mysql", "mariadb"))
+        var builder = new MySqlConnectionStringBuilder(DatabaseAddress.Keywords(text, "mysql", "mariadb"))
         {
             Pooling = false,
             AllowUserVariables = true,

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using Bridge24.State;
 using Bridge24.Sync.Flows;
 using Npgsql;
 
@@ -29,7 +30,7 @@ internal sealed class PostgresDialect(SourceSettings settings) : ServerDialect(s
 
     protected override DbConnection Connection(string text)
     {
-        var builder = new NpgsqlConnectionStringBuilder(Keywords(text, "postgres", "postgresql")) { Pooling = false };
+        var builder = new NpgsqlConnectionStringBuilder(DatabaseAddress.Keywords(text, "postgres", "postgresql")) { Pooling = false };
         if (builder.CommandTimeout == new NpgsqlConnectionStringBuilder().CommandTimeout)
             builder.CommandTimeout = (int)Patience.TotalSeconds;
         Remember($"{builder.Host}:{builder.Port}", builder.Database, builder.Username, builder.Password);

@@ -30,6 +30,10 @@ internal sealed class SqliteDialect(SourceSettings settings) : DatabaseDialect(s
         ? TextFile.Problem(Settings, $"{Name} is no SQLite database", "Correct the path, or use csv or jsonl for a text file.", exception)
         : TextFile.Problem(Settings, $"{Name} refuses to be read: {Reason(exception)}", "Check the file and its permissions.", exception);
 
+    /// <summary>An expression, and a column without a type, takes that of each row's value.</summary>
+    public override bool Declares(DbDataReader reader, int column) =>
+        SQLitePCL.raw.sqlite3_column_decltype(((SqliteDataReader)reader).Handle!, column).utf8_to_string() is { Length: > 0 };
+
     /// <summary>The library's message is <c>SQLite Error 1: 'no such column: x'.</c></summary>
     public override string Reason(Exception exception)
     {

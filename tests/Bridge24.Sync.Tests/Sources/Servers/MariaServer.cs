@@ -1,3 +1,4 @@
+using Bridge24.Contracts.Servers;
 using System.Globalization;
 using MySqlConnector;
 

@@ -1,0 +1,9 @@
+namespace Bridge24.Campaigns.Engines;
+
+/// <summary>A file that the processes share.</summary>
+internal sealed class SqliteEngine : Engine
+{
+    public override string Place => "sqlite:" + Path.Combine(Folder, "state.db");
+
+    public override bool CanRestart => false;
+}

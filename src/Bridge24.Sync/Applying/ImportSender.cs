@@ -1,0 +1,66 @@
+using Bridge24.Client;
+using Bridge24.Sync.Planning;
+using Bridge24.Sync.Targets;
+
+namespace Bridge24.Sync.Applying;
+
+/// <summary>Sends imports: several in a batch, or one a request where the portal takes none inside a batch.</summary>
+internal sealed class ImportSender(FlowSession session, RecordImporter importer)
+{
+    private const string NotInBatch = "ERROR_BATCH_METHOD_NOT_ALLOWED";
+    private bool _goesAlone;
+
+    /// <summary>Rows that travel in one request.</summary>
+    public IEnumerable<PlannedRow[]> Requests(IReadOnlyList<PlannedRow> rows) =>
+        _goesAlone || !Batch.CanCarry(importer.Call(rows).Parameters!) ? rows.Chunk(RecordImporter.MostRows) : [[.. rows]];
+
+    public async Task<(List<WriteResult> Results, TimeSpan Duration)> SendAsync(PlannedRow[] rows, Func<CancellationToken, ValueTask> hook, CancellationToken cancellation)
+    {
+        var call = importer.Call(rows);
+        if (_goesAlone || !Batch.CanCarry(call.Parameters!))
+        {
+            return await AloneAsync(rows, call with { OnSending = hook }, cancellation).ConfigureAwait(false);
+        }
+
+        var batch = session.Portal.Batch();
+        var imports = rows.Chunk(RecordImporter.MostRows).Select(some => (Rows: some, Command: batch.Add(call.Method, importer.Call(some).Parameters, safety: call.Safety))).ToList();
+        var outcome = await batch.SendAsync(hook, cancellation).ConfigureAwait(false);
+        return ([.. imports.SelectMany(import => Results(import.Rows, outcome[import.Command]))], outcome.Duration);
+    }
+
+    private async Task<(List<WriteResult> Results, TimeSpan Duration)> AloneAsync(PlannedRow[] rows, Call call, CancellationToken cancellation)
+    {
+        try
+        {
+            var answer = await session.Portal.SendAsync(call, cancellation).ConfigureAwait(false);
+            return (RecordImporter.Results(rows, answer.Result), answer.Duration);
+        }
+        catch (Exception exception) when (exception is RejectedException or NotFoundException)
+        {
+            var refusal = (Bitrix24Exception)exception;
+            var error = new ApiError(refusal.Code ?? "", refusal.Description ?? refusal.Message);
+            return ([.. rows.Select(row => new WriteResult(row, WriteState.Refused, Error: error))], TimeSpan.Zero);
+        }
+    }
+
+    private IEnumerable<WriteResult> Results(PlannedRow[] rows, CommandOutcome outcome)
+    {
+        if (outcome.State == CommandState.Succeeded)
+        {
+            return RecordImporter.Results(rows, outcome.Result);
+        }
+
+        if (outcome.Error is { } refused && Refusals.Is(refused, NotInBatch))
+        {
+            _goesAlone = true;
+            return rows.Select(row => new WriteResult(row, WriteState.NotSent));
+        }
+
+        return rows.Select(row => outcome.State switch
+        {
+            CommandState.Unknown => new WriteResult(row, WriteState.Unknown),
+            CommandState.NotExecuted => new WriteResult(row, WriteState.NotSent),
+            _ => new WriteResult(row, WriteState.Refused, Error: outcome.Error),
+        });
+    }
+}

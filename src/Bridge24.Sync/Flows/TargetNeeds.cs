@@ -1,0 +1,34 @@
+namespace Bridge24.Sync.Flows;
+
+/// <summary>Holds what a target needs against the map and the policies.</summary>
+internal static class TargetNeeds
+{
+    public static void Check(FlowFileText file, TargetSettings target, IReadOnlyList<FieldMapping> map, FlowPolicies policies)
+    {
+        foreach (var kind in target.Match.Where(kind => !IsMapped(map, kind)))
+            file.Problem(target.MatchLine, $"\"match\" names {kind}, which the map does not fill", $"Map {kind}, or leave it out of \"match\".");
+
+        foreach (var (field, example) in Fields(target).Where(need => !IsMapped(map, need.Field)))
+            file.Problem(target.EntityLine, $"The map does not fill {field}, which a {target.Entity.Name} record needs", $"Add it: \"{example}\".");
+
+        if (policies.SkipsAutomation && EntityType.Others.Contains(target.Entity))
+            file.Problem(policies.AutomationLine, $"\"automation: skip\" stands at {target.Entity.Name} records, which the portal cannot import", "Leave it out.");
+
+        if (policies.OnDelete == DeletePolicy.Delete && target.Entity == EntityType.User)
+            file.Problem(policies.OnDeleteLine, "\"on_delete: delete\" stands at users, whom the portal's API does not delete", "Leave it out, and map ACTIVE from a column to dismiss them.");
+
+        if (policies.OnDelete == DeletePolicy.Clear && EntityType.Others.Contains(target.Entity))
+            file.Problem(policies.OnDeleteLine, $"\"on_delete: clear\" stands at {target.Entity.Name} records, which cannot do without their values", "Write \"on_delete: delete\", or leave it out.");
+    }
+
+    private static (string Field, string Example)[] Fields(TargetSettings target) => target.Entity.Name switch
+    {
+        "product_row" => [("OWNER_ID", $"OWNER_ID: {{ from: order_id, link: {target.Of?.Name}s }}")],
+        "task" => [("TITLE", "TITLE: subject"), ("RESPONSIBLE_ID", "RESPONSIBLE_ID: { from: owner, user: email }")],
+        "user" => [("UF_DEPARTMENT", "UF_DEPARTMENT: { from: department, department: name }")],
+        _ => [],
+    };
+
+    private static bool IsMapped(IReadOnlyList<FieldMapping> map, string field) =>
+        map.Any(mapped => string.Equals(mapped.Field, field, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Bridge24.Client;
+using Bridge24.Sync.Applying;
+using Bridge24.Sync.Planning;
+
+namespace Bridge24.Sync.Targets;
+
+/// <summary>Makes records by <c>crm.item.batchImport</c>, which starts no automation and answers their IDs only.</summary>
+internal sealed class RecordImporter(FlowSession session)
+{
+    /// <summary>As many rows as the portal takes in one call.</summary>
+    public const int MostRows = 20;
+
+    private readonly RecordWriter _writer = new(session);
+
+    public Call Call(IReadOnlyList<PlannedRow> rows) => new("crm.item.batchImport", new JsonObject
+    {
+        ["entityTypeId"] = session.Flow.Target.Entity.TypeId,
+        ["data"] = new JsonArray([.. rows.Select(row => (JsonNode)_writer.Imported(row))]),
+    })
+    {
+        Safety = MethodSafety.Create,
+    };
+
+    /// <summary>What became of each row; the answer has one entry a row, in their order, and an error where the portal refused it.</summary>
+    public static List<WriteResult> Results(IReadOnlyList<PlannedRow> rows, JsonElement answer)
+    {
+        var items = Php.Items(answer, "items").ToList();
+        return [.. rows.Select((row, i) => i < items.Count ? Result(row, items[i]) : new WriteResult(row, WriteState.Unknown))];
+    }
+
+    private static WriteResult Result(PlannedRow row, JsonElement item) =>
+        item.ValueKind == JsonValueKind.Object && item.TryGetProperty("item", out var made) && Php.Number(made, "id") > 0
+            ? new WriteResult(row, WriteState.Done, new PortalRecord(Php.Number(made, "id"), JsonSerializer.SerializeToElement(new JsonObject())))
+            : Php.Text(item, "error") is { } code
+                ? new WriteResult(row, WriteState.Refused, Error: new ApiError(code, Php.Text(item, "error_description") ?? ""))
+                : new WriteResult(row, WriteState.Unknown);
+}

@@ -1,0 +1,82 @@
+using Bridge24.Sync.Flows;
+
+namespace Bridge24.Sync.Tests.Engine;
+
+public sealed class Imports
+{
+    private const string KeyField = "UF_CRM_EXTERNAL_ID";
+    private const int Rows = 47;
+
+    public static MatrixTheoryData<string, string> Kinds => new(["drop-before", "drop-after", "late:seconds=0.5", "500-after", "half"], ["allowed", "refused"]);
+
+    [Theory]
+    [InlineData("allowed")]
+    [InlineData("refused")]
+    public async Task Records_are_imported_inside_a_batch_where_the_portal_takes_that(string inBatch)
+    {
+        await using var world = await WorldAsync(inBatch);
+
+        var report = (await world.SyncAllAsync())[0];
+        var again = (await world.SyncAllAsync())[0];
+
+        Assert.Equal((Rows, FlowStatus.Ok, Rows), (report.Account.Created, report.Status, again.Account.Unchanged));
+        EachOnce(await world.RecordsAsync("contact", KeyField, "NAME"));
+        Assert.Equal(["WORK +491234567890"], await world.PhonesAsync("7"));
+        Assert.DoesNotContain("crm.item.add", Methods(world));
+        Assert.Equal(inBatch == "refused", world.Sandbox.Requests.Any(request => request.Method == "crm.item.batchImport"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Each_record_is_imported_exactly_once_whatever_becomes_of_a_request(string kind, string inBatch)
+    {
+        await using var world = await WorldAsync(inBatch);
+        world.Sandbox.AddFault($"crm.item.batchImport:{kind}:count=1:after=1");
+
+        var report = (await world.SyncAllAsync())[0];
+        var again = (await world.SyncAllAsync())[0];
+
+        Assert.Contains(world.Sandbox.Requests, request => request.Status != 200);
+        Assert.Equal((Rows, FlowStatus.Ok, Rows), (report.Account.Created, report.Status, again.Account.Unchanged));
+        EachOnce(await world.RecordsAsync("contact", KeyField, "NAME"));
+    }
+
+    [Fact]
+    public async Task A_row_that_the_portal_refuses_fails_alone()
+    {
+        await using var world = await SyncWorld.StartAsync();
+        world.Csv("id,name\n1,Ann\n2,\n3,Cid\n");
+        world.Contacts(["NAME: name"], "automation: skip");
+
+        var report = (await world.SyncAllAsync())[0];
+
+        Assert.Equal((2, 1), (report.Account.Created, report.Account.Failed));
+        Assert.StartsWith("CRM_FIELD_ERROR_REQUIRED", Assert.Single(await world.DeadAsync()).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_imported_is_told_with_its_line()
+    {
+        await using var world = await SyncWorld.StartAsync();
+        var flow = world.FlowTo("tasks", "csv: rows.csv", ["entity: task"], ["TITLE: name", "RESPONSIBLE_ID: { value: 1 }"], "automation: skip");
+
+        var problem = Assert.Single(FlowFiles.Read(flow, _ => null).Problems);
+
+        Assert.Equal(12, problem.Line);
+        Assert.Contains("\"automation: skip\" stands at task records", problem.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task<SyncWorld> WorldAsync(string inBatch)
+    {
+        var world = await SyncWorld.StartAsync();
+        world.Sandbox.SetQuirk("batch.import=" + inBatch);
+        world.Csv("id,name,phone\n" + string.Concat(Enumerable.Range(1, Rows).Select(i => $"{i},Name {i},+491234567890\n")));
+        world.Contacts(["NAME: name", "PHONE: { from: phone, as: phone, region: DE }"], "automation: skip");
+        return world;
+    }
+
+    private static IEnumerable<string> Methods(SyncWorld world) => world.Sandbox.Requests.SelectMany(request => request.Commands.Append(request.Method));
+
+    private static void EachOnce(List<string> records) =>
+        Assert.Equal(Enumerable.Range(1, Rows).Select(i => $"{i}|Name {i}").Order(StringComparer.Ordinal), records);
+}
