@@ -1,8 +1,10 @@
 using Bridge24.Client.Crm;
 using Bridge24.Client.Tests.OnSandbox;
+using Bridge24.Client.Tests.Quirks;
 
 namespace Bridge24.Client.Tests.Crm;
 
+[Emulated]
 public sealed class Batches_of_records
 {
     [Fact]
