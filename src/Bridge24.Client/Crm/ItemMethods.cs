@@ -15,8 +15,13 @@ internal sealed class ItemMethods(Portal portal, int entityTypeId)
         Item((await portal.SendAsync(CallToGet(JsonValue.Create(id)), ct).ConfigureAwait(false)).Result)
         ?? throw new RejectedException("crm.item.get did not answer a record. Call it with: b24 call crm.item.get") { Method = "crm.item.get" };
 
-    public async Task<JsonElement> AddAsync(JsonObject fields, CancellationToken ct) =>
-        Item((await portal.SendAsync(CallToAdd(fields), ct).ConfigureAwait(false)).Result) ?? throw Unclear("crm.item.add");
+    public async Task<JsonElement> AddAsync(JsonObject fields, CancellationToken ct)
+    {
+        var call = CallToAdd(fields);
+        return Item((await portal.SendAsync(call, ct).ConfigureAwait(false)).Result) is { } item && PhpJson.Number(item, "id") > 0
+            ? item
+            : throw UnclearAnswer.Without("record with an ID", call.Method, call.Parameters);
+    }
 
     public Call CallToAdd(JsonObject fields) => new("crm.item.add", Target(new JsonObject { ["fields"] = fields }));
 
@@ -26,8 +31,11 @@ internal sealed class ItemMethods(Portal portal, int entityTypeId)
 
     public Call CallToDelete(JsonNode id) => new("crm.item.delete", new JsonObject { ["entityTypeId"] = JsonValue.Create(entityTypeId), ["id"] = id });
 
-    public async Task<JsonElement> UpdateAsync(long id, JsonObject fields, MethodSafety safety, CancellationToken ct) =>
-        Item((await portal.SendAsync(CallToUpdate(JsonValue.Create(id), fields) with { Safety = safety }, ct).ConfigureAwait(false)).Result) ?? throw Unclear("crm.item.update");
+    public async Task<JsonElement> UpdateAsync(long id, JsonObject fields, MethodSafety safety, CancellationToken ct)
+    {
+        var call = CallToUpdate(JsonValue.Create(id), fields) with { Safety = safety };
+        return Item((await portal.SendAsync(call, ct).ConfigureAwait(false)).Result) ?? throw UnclearAnswer.Without("record", call.Method, call.Parameters);
+    }
 
     public Task DeleteAsync(long id, CancellationToken ct) =>
         portal.SendAsync(CallToDelete(JsonValue.Create(id)), ct);
@@ -49,7 +57,4 @@ internal sealed class ItemMethods(Portal portal, int entityTypeId)
         parameters["useOriginalUfNames"] = JsonValue.Create("Y");
         return parameters;
     }
-
-    private static OutcomeUnknownException Unclear(string method) =>
-        new($"{method} answered no record. It may or may not have been executed: look in the portal before you send it again.") { Method = method };
 }
