@@ -14,7 +14,7 @@ public sealed class Hosting_tests
     {
         await using var portal = await ScriptedPortal.StartAsync();
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Bitrix24:Webhook"] = portal.Webhook, ["Bitrix24:Rate"] = "250:5", ["Bitrix24:Share"] = "0.5" });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Bitrix24:Webhook"] = portal.Webhook, ["Bitrix24:Rate"] = "250:5", ["Bitrix24:Share"] = "0.5", ["Bitrix24:Connector"] = "shop" });
         builder.Services.AddBitrix24().BindConfiguration("Bitrix24");
         using var host = builder.Build();
         await host.StartAsync();
@@ -23,6 +23,7 @@ public sealed class Hosting_tests
         Assert.True((await client.CallAsync("profile")).GetBoolean());
         Assert.Equal(new CallRate(250, 5), client.Options.Rate);
         Assert.Equal(0.5, client.Options.Share);
+        Assert.Equal("shop", client.Options.Connector);
         Assert.Same(client, host.Services.GetRequiredService<Portal>());
         await host.StopAsync();
     }

@@ -23,8 +23,9 @@ internal sealed class ClassicMethods<TRecord>(Portal portal, string family, Func
     public async Task<long> AddAsync(TRecord record, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var result = await portal.CallAsync($"{family}.add", new JsonObject { ["fields"] = record.ToFields(withEmpty: false) }, ct).ConfigureAwait(false);
-        return PhpJson.Number(result) ?? throw new OutcomeUnknownException($"{family}.add answered no ID. Look in the portal before you send it again.") { Method = $"{family}.add" };
+        var parameters = new JsonObject { ["fields"] = record.ToFields(withEmpty: false) };
+        var result = await portal.CallAsync($"{family}.add", parameters, ct).ConfigureAwait(false);
+        return PhpJson.Number(result) ?? throw UnclearAnswer.Without("ID", $"{family}.add", parameters);
     }
 
     public Task UpdateAsync(long id, TRecord changes, CancellationToken ct)

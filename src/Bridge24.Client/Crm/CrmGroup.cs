@@ -47,6 +47,7 @@ public sealed class CrmGroup<TRecord>
     public async Task<TRecord> AddAsync(TRecord record, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(record);
+        RefuseReferences(record, nameof(record));
         return _read(await _items.AddAsync(FieldsToAdd(record), ct).ConfigureAwait(false));
     }
 
@@ -76,6 +77,12 @@ public sealed class CrmGroup<TRecord>
         return _import.RunAsync(records, options ?? new BulkOptions { FirstBatch = 1 }, ct);
     }
 
+    internal Call CallToUpdate(FieldValue id, TRecord changes) => _items.CallToUpdate(id.ToNode(), changes.ToFields(withEmpty: true));
+
+    internal Call CallToGet(FieldValue id) => _items.CallToGet(id.ToNode());
+
+    internal Call CallToDelete(FieldValue id) => _items.CallToDelete(id.ToNode());
+
     /// <summary>The record in the result of a call that made, changed or read one.</summary>
     /// <exception cref="ArgumentException">There is no record in the result.</exception>
     public TRecord RecordOf(JsonElement result) => ItemMethods.Item(result) is { } item
@@ -96,6 +103,7 @@ public sealed class CrmGroup<TRecord>
     {
         ArgumentNullException.ThrowIfNull(changes);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(id);
+        RefuseReferences(changes, nameof(changes));
         return _read(await _update.RunAsync(id, changes, ct).ConfigureAwait(false));
     }
 
@@ -124,6 +132,14 @@ public sealed class CrmGroup<TRecord>
         catch (NotFoundException thrown) when (thrown.Attempts > 1)
         {
             // The attempt before it got no answer and was executed.
+        }
+    }
+
+    private static void RefuseReferences(TRecord record, string parameter)
+    {
+        if (record.Changes.FirstOrDefault(field => field.Value.HasReference).Key is { } name)
+        {
+            throw new ArgumentException($"Field \"{name}\" refers to a command of a batch, which only that batch can resolve. Add the record to the batch, or give an ID.", parameter);
         }
     }
 

@@ -11,9 +11,13 @@ namespace Bridge24.Client.Crm;
 public readonly struct FieldValue : IEquatable<FieldValue>
 {
     private readonly JsonElement _json;
+    private readonly object? _made;
 
     /// <summary>A value in the portal's own form, for what has no conversion, such as a file.</summary>
     public FieldValue(JsonElement json) => _json = json;
+
+    // The very text of a reference counts, or it would be taken for data; so it is kept beside its JSON.
+    private FieldValue(JsonElement json, object made) => (_json, _made) = (json, made);
 
     /// <summary>The value as it came; undefined when there is none.</summary>
     public JsonElement Json => _json;
@@ -68,7 +72,9 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     public static FieldValue ListOf(IEnumerable<FieldValue> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        return Many(values.Select(value => value.ToNode()));
+        FieldValue[] list = [.. values];
+        var all = Many(list.Select(value => value.ToNode()));
+        return Array.Exists(list, value => value.HasReference) ? new FieldValue(all._json, list) : all;
     }
 
     /// <summary>A text.</summary>
@@ -113,10 +119,19 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     /// <summary>Prints no value: it may be personal data.</summary>
     public override string ToString() => IsEmpty ? "nothing" : "***";
 
+    /// <summary>It refers to what a command of a batch makes.</summary>
+    internal bool HasReference => _made is not null;
+
     /// <summary>What is sent: an empty list for an empty list, an empty text for every other "nothing".</summary>
-    internal JsonNode ToNode() => IsEmpty
-        ? _json.ValueKind == JsonValueKind.Array ? new JsonArray() : JsonValue.Create("")
-        : CrmJson.Node(_json);
+    internal JsonNode ToNode() => _made switch
+    {
+        string reference => JsonValue.Create(reference),
+        FieldValue[] list => new JsonArray([.. list.Select(value => value.ToNode())]),
+        _ when !IsEmpty => CrmJson.Node(_json),
+        _ => _json.ValueKind == JsonValueKind.Array ? new JsonArray() : JsonValue.Create(""),
+    };
+
+    internal static FieldValue Reference(string reference) => new(CrmJson.Element(JsonValue.Create(reference)), reference);
 
     internal static FieldValue Many(IEnumerable<JsonNode?> values) => new(CrmJson.Element(new JsonArray([.. values])));
 }

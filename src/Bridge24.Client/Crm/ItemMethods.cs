@@ -12,19 +12,33 @@ internal sealed class ItemMethods(Portal portal, int entityTypeId)
     public static JsonElement? Item(JsonElement result) => PhpJson.Get(result, "item") is { ValueKind: JsonValueKind.Object } item ? item : null;
 
     public async Task<JsonElement> GetAsync(long id, CancellationToken ct) =>
-        Item(await SendAsync("crm.item.get", RecordId.Parameter(id), null, ct).ConfigureAwait(false))
+        Item((await portal.SendAsync(CallToGet(RecordId.Node(id)), ct).ConfigureAwait(false)).Result)
         ?? throw new RejectedException("crm.item.get did not answer a record. Call it with: b24 call crm.item.get") { Method = "crm.item.get" };
 
-    public async Task<JsonElement> AddAsync(JsonObject fields, CancellationToken ct) =>
-        Item((await portal.SendAsync(CallToAdd(fields), ct).ConfigureAwait(false)).Result) ?? throw Unclear("crm.item.add");
+    public async Task<JsonElement> AddAsync(JsonObject fields, CancellationToken ct)
+    {
+        var call = CallToAdd(fields);
+        return Item((await portal.SendAsync(call, ct).ConfigureAwait(false)).Result) is { } item && PhpJson.Number(item, "id") > 0
+            ? item
+            : throw UnclearAnswer.Without("record with an ID", call.Method, call.Parameters);
+    }
 
     public Call CallToAdd(JsonObject fields) => new("crm.item.add", Target(new JsonObject { ["fields"] = fields }));
 
-    public async Task<JsonElement> UpdateAsync(long id, JsonObject fields, MethodSafety safety, CancellationToken ct) =>
-        Item(await SendAsync("crm.item.update", new JsonObject { ["id"] = RecordId.Node(id), ["fields"] = fields }, safety, ct).ConfigureAwait(false)) ?? throw Unclear("crm.item.update");
+    public Call CallToUpdate(JsonNode id, JsonObject fields) => new("crm.item.update", Target(new JsonObject { ["id"] = id, ["fields"] = fields }));
+
+    public Call CallToGet(JsonNode id) => new("crm.item.get", Target(new JsonObject { ["id"] = id }));
+
+    public Call CallToDelete(JsonNode id) => new("crm.item.delete", new JsonObject { ["entityTypeId"] = JsonValue.Create(entityTypeId), ["id"] = id });
+
+    public async Task<JsonElement> UpdateAsync(long id, JsonObject fields, MethodSafety safety, CancellationToken ct)
+    {
+        var call = CallToUpdate(RecordId.Node(id), fields) with { Safety = safety };
+        return Item((await portal.SendAsync(call, ct).ConfigureAwait(false)).Result) ?? throw UnclearAnswer.Without("record", call.Method, call.Parameters);
+    }
 
     public Task DeleteAsync(long id, CancellationToken ct) =>
-        portal.CallAsync("crm.item.delete", new JsonObject { ["entityTypeId"] = JsonValue.Create(entityTypeId), ["id"] = RecordId.Node(id) }, ct);
+        portal.SendAsync(CallToDelete(RecordId.Node(id)), ct);
 
     public IAsyncEnumerable<JsonElement> ListAsync(CrmQuery query, CancellationToken ct) => portal.ListAsync(
         new ListRequest("crm.item.list") { Parameters = Target([]), Filter = query.ToFilter(), Select = query.Select, After = query.After }, ct);
@@ -32,13 +46,10 @@ internal sealed class ItemMethods(Portal portal, int entityTypeId)
     /// <summary>The names of the fields in the classic methods, by their names here.</summary>
     public async Task<Dictionary<string, string>> ClassicNamesAsync(CancellationToken ct)
     {
-        var fields = PhpJson.Get(await SendAsync("crm.item.fields", [], null, ct).ConfigureAwait(false), "fields");
+        var fields = PhpJson.Get(await portal.CallAsync("crm.item.fields", Target([]), ct).ConfigureAwait(false), "fields");
         return fields.ValueKind != JsonValueKind.Object ? [] : fields.EnumerateObject()
             .ToDictionary(field => field.Name, field => PhpJson.Text(PhpJson.Get(field.Value, "upperName")), StringComparer.Ordinal);
     }
-
-    private async Task<JsonElement> SendAsync(string method, JsonObject parameters, MethodSafety? safety, CancellationToken ct) =>
-        (await portal.SendAsync(new Call(method, Target(parameters)) { Safety = safety }, ct).ConfigureAwait(false)).Result;
 
     private JsonObject Target(JsonObject parameters)
     {
@@ -46,7 +57,4 @@ internal sealed class ItemMethods(Portal portal, int entityTypeId)
         parameters["useOriginalUfNames"] = JsonValue.Create("Y");
         return parameters;
     }
-
-    private static OutcomeUnknownException Unclear(string method) =>
-        new($"{method} answered no record. It may or may not have been executed: look in the portal before you send it again.") { Method = method };
 }

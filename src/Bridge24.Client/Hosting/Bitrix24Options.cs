@@ -33,6 +33,9 @@ public sealed class Bitrix24Options
     /// <summary>While the portal answers nothing: wait for it, as a background job should, or fail at once.</summary>
     public bool WaitForCircuit { get; set; }
 
+    /// <summary>Names this client in every write, as <see cref="PortalOptions.Connector"/> says; null for no name.</summary>
+    public string? Connector { get; set; }
+
     /// <summary>PEM file of a certificate that is trusted for loopback addresses: the sandbox's.</summary>
     public string? LoopbackCertificate { get; set; }
 }

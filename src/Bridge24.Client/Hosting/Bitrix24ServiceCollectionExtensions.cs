@@ -59,6 +59,7 @@ public static class Bitrix24ServiceCollectionExtensions
             ConnectTimeout = settings.ConnectTimeout,
             RequestTimeout = settings.RequestTimeout,
             WaitForCircuit = settings.WaitForCircuit,
+            Connector = settings.Connector,
             LoopbackCertificate = settings.LoopbackCertificate,
             Budget = provider.GetService<ICallBudget>(),
             Clock = provider.GetService<TimeProvider>() ?? TimeProvider.System,

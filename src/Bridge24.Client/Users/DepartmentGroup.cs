@@ -68,8 +68,9 @@ public sealed class DepartmentGroup
             throw new ArgumentException("A department needs a name and the department above it. Set Name and ParentId.", nameof(department));
         }
 
-        var result = await _portal.CallAsync("department.add", department.ToFields(withEmpty: false), ct).ConfigureAwait(false);
-        return PhpJson.Number(result) ?? throw new OutcomeUnknownException("department.add answered no ID. Look in the portal before you send it again.") { Method = "department.add" };
+        var fields = department.ToFields(withEmpty: false);
+        var result = await _portal.CallAsync("department.add", fields, ct).ConfigureAwait(false);
+        return PhpJson.Number(result) ?? throw UnclearAnswer.Without("ID", "department.add", fields);
     }
 
     /// <summary>Changes what was set in a department, by <c>department.update</c>. Without changes nothing is sent.</summary>

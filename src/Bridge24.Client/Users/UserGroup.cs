@@ -74,8 +74,9 @@ public sealed class UserGroup
             throw new ArgumentException("A user needs a department. Set DepartmentIds, or Fields[\"EXTRANET\"] and Fields[\"SONET_GROUP_ID\"] for a guest.", nameof(user));
         }
 
-        var result = await _portal.CallAsync("user.add", user.ToFields(withEmpty: false), ct).ConfigureAwait(false);
-        return PhpJson.Number(result) ?? throw new OutcomeUnknownException("user.add answered no ID. Look for the e-mail in the portal before you send it again.") { Method = "user.add" };
+        var fields = user.ToFields(withEmpty: false);
+        var result = await _portal.CallAsync("user.add", fields, ct).ConfigureAwait(false);
+        return PhpJson.Number(result) ?? throw UnclearAnswer.Without("ID", "user.add", fields);
     }
 
     /// <summary>Changes what was set in a person, by <c>user.update</c>. Without changes nothing is sent.</summary>

@@ -126,6 +126,22 @@ public sealed class Records_on_the_wire
     }
 
     [Fact]
+    public async Task A_create_that_is_answered_without_an_ID_tells_by_what_to_look_the_record_up()
+    {
+        await using var portal = await ScriptedPortal.StartAsync(Item("""{"name":"Ann"}"""));
+        await using var client = portal.Client();
+        var record = await Assert.ThrowsAsync<OutcomeUnknownException>(
+            () => client.Crm.Contacts.AddAsync(new Contact { Name = "Ann", OriginatorId = "shop", OriginId = "77" }));
+        Assert.Equal(("crm.item.add", "3", "shop", "77"), (record.Method, record.Keys["entityTypeId"], record.Keys["originatorId"], record.Keys["originId"]));
+        Assert.DoesNotContain("name", record.Keys.Keys);
+
+        var classic = await Assert.ThrowsAsync<OutcomeUnknownException>(
+            () => client.Crm.UserFields(EntityTypes.Deal).AddAsync(new UserField { FieldName = "SIZE", UserTypeId = "string", Fields = new() { ["XML_ID"] = "size" } }));
+        Assert.Equal("size", classic.Keys["XML_ID"]);
+        Assert.Equal(2, portal.Requests.Count);
+    }
+
+    [Fact]
     public async Task A_record_without_an_ID_is_refused_before_anything_is_sent()
     {
         await using var portal = await ScriptedPortal.StartAsync();
