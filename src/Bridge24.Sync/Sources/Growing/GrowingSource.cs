@@ -51,7 +51,7 @@ internal sealed class GrowingSource(ISource inner, SourceSettings settings) : IS
 
     /// <summary>The higher one of a value and the row's own.</summary>
     public GrowingValue? Highest(GrowingValue? highest, SourceRow row) =>
-        Value(row) is { } value && (highest is null || highest.IsBelow(Comparable(row, value, highest)) ) ? value : highest;
+        Value(row) is { } value && (highest is null || Comparable(row, value, highest).IsBelow(value)) ? value : highest;
 
     public ValueTask DisposeAsync() => inner.DisposeAsync();
 
