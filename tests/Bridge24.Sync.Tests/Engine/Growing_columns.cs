@@ -89,6 +89,22 @@ public sealed class Growing_columns
         Assert.Equal(["Ann", "Bob", "Cid", "Dan"], await world.RecordsAsync("contact", "NAME"));
     }
 
+    [Fact]
+    public async Task A_run_that_leaves_a_create_unanswered_leaves_its_rows_to_the_next_one()
+    {
+        await using var world = await WorldAsync(Two);
+        await SyncAsync(world);
+        world.Csv(Two + "3,Cid,2026-01-03\n4,Dan,2026-01-04\n");
+        world.Sandbox.AddFault("crm.contact.add:drop-after:count=1");
+
+        var cut = await world.SyncUnsettledAsync(world.PathOf("rows.yaml"));
+        var next = await SyncAsync(world);
+
+        Assert.Equal(FlowStatus.Partial, cut.Status);
+        Assert.Equal((3, 1), (next.Account.Read, (await SyncAsync(world)).Account.Read));
+        Assert.Equal(["Ann", "Bob", "Cid", "Dan"], await world.RecordsAsync("contact", "NAME"));
+    }
+
     [Theory]
     [InlineData("table: people")]
     [InlineData("query: select * from people order by id -- all;")]

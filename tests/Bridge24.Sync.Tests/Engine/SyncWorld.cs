@@ -127,6 +127,10 @@ internal sealed class SyncWorld : IAsyncDisposable
     public async Task<FlowReport> SyncFullAsync(string flow) =>
         Assert.Single(await Engine().SyncAsync(FlowFiles.Read(flow, _ => null), new SyncRequest { Full = true }).ToListAsync());
 
+    /// <summary>Runs a flow and leaves unanswered creates to the next run.</summary>
+    public async Task<FlowReport> SyncUnsettledAsync(string flow) =>
+        Assert.Single(await Engine().SyncAsync(FlowFiles.Read(flow, _ => null), new SyncRequest { Settle = false }).ToListAsync());
+
     /// <summary>What the last runs told before they wrote.</summary>
     public List<string> Notices { get; } = [];
 
