@@ -95,7 +95,7 @@ public sealed class Growing_columns
         await using var world = await WorldAsync(Two);
         await SyncAsync(world);
         world.Csv(Two + "3,Cid,2026-01-03\n4,Dan,2026-01-04\n");
-        world.Sandbox.AddFault("crm.contact.add:drop-after:count=1");
+        world.Sandbox.AddFault("crm.item.add:drop-after:count=1");
 
         var cut = await world.SyncUnsettledAsync(world.PathOf("rows.yaml"));
         var next = await SyncAsync(world);
