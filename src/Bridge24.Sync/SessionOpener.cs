@@ -4,6 +4,7 @@ using Bridge24.Sync.Drift;
 using Bridge24.Sync.Flows;
 using Bridge24.Sync.Mapping;
 using Bridge24.Sync.Sources;
+using Bridge24.Sync.Sources.Growing;
 using Bridge24.Sync.Targets;
 
 namespace Bridge24.Sync;
@@ -79,6 +80,7 @@ internal sealed class SessionOpener(StateStore state, Func<StoredPortal, Portal>
         try
         {
             source = Sources.Sources.Open(flow.Source);
+            source = flow.Source.Changed is null ? source : new GrowingSource(source, flow.Source);
             var columns = await source.ColumnsAsync(cancellation).ConfigureAwait(false);
             var portal = Connect(stored);
             var before = portal.Statistics.Requests;

@@ -15,6 +15,9 @@ public sealed record SyncRequest
     /// <summary>Only these keys of the source, when given: what <c>b24 dead retry</c> asks for.</summary>
     public IReadOnlySet<string>? OnlyKeys { get; init; }
 
+    /// <summary>Read all rows once, also of a source that has <c>changed:</c>.</summary>
+    public bool Full { get; init; }
+
     /// <summary>Write only what this plan says; what moved since is left alone and named.</summary>
     public SavedPlan? Plan { get; init; }
 

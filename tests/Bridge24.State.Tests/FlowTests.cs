@@ -77,6 +77,23 @@ public abstract class Flows_in_the_state(StateEngine engine)
     }
 
     [Fact]
+    public async Task Keep_how_far_they_read_and_the_rows_that_failed()
+    {
+        await using var test = engine.New();
+        var store = await test.OpenAsync();
+        var flow = await Some.FlowAsync(store);
+        Assert.Null(await store.Flows.MarkAsync(flow.Id));
+        await store.Flows.SaveMarkAsync(flow.Id, "{\"From\":7}");
+        await test.CloseAsync();
+
+        store = await test.OpenAsync();
+        await Some.FlowAsync(store);
+
+        Assert.Equal("{\"From\":7}", await store.Flows.MarkAsync(flow.Id));
+        Assert.Empty(await store.DeadLetters.RowsAsync(flow.Id));
+    }
+
+    [Fact]
     public async Task Keep_their_mappings_by_number()
     {
         await using var test = engine.New();

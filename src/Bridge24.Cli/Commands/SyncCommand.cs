@@ -15,6 +15,7 @@ internal static class SyncCommand
         var plan = new Option<string?>("--plan") { Description = "Write only what this file of b24 plan -o says", HelpName = "FILE" };
         var verify = new Option<bool>("--verify") { Description = "Plan again afterwards, and name what is left to do" };
         var portal = SharedOptions.Portal();
+        var full = new Option<bool>("--full") { Description = "Read all rows once, also of sources that have changed:" };
         var noSettle = new Option<bool>("--no-settle") { Description = "Leave unanswered creates to the next run" };
         var ifBusy = new Option<string>("--if-busy") { Description = "When another process runs the flow: wait for it, or exit with 5", DefaultValueFactory = _ => "wait" };
         ifBusy.AcceptOnlyFromAmong("exit", "wait");
@@ -29,7 +30,7 @@ internal static class SyncCommand
         var json = SharedOptions.Json("Print a flow a line as JSON");
         return new Verb("sync", "Bring the portal to what the source says", "b24 sync contacts.yaml", "b24 sync flows/ --portal acme --json --if-busy exit", "b24 sync --plan contacts.plan --verify")
         {
-            flow, portal, plan, verify, noSettle, ifBusy, allow, acceptMapping, json,
+            flow, portal, plan, verify, full, noSettle, ifBusy, allow, acceptMapping, json,
         }.Does(async context =>
         {
             var saved = context.Get(plan) is { } file ? PlanFiles.Read(file) : null;
@@ -40,6 +41,7 @@ internal static class SyncCommand
             {
                 Portal = context.Get(portal),
                 Plan = saved,
+                Full = context.Get(full),
                 Settle = !context.Get(noSettle),
                 Allow = [.. (context.Get(allow) ?? []).Select(ValveNames.Find).OfType<Valve>(), .. context.Get(acceptMapping) ? [Valve.Mapping] : Array.Empty<Valve>()],
                 OnNotice = (name, notice) => Terminal.Note($"{name}: {notice}"),

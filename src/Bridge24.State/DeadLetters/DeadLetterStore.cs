@@ -30,6 +30,12 @@ public sealed class DeadLetterStore
     public Task<string?> PayloadAsync(long identity, string key, CancellationToken ct = default) => _database.ReadAsync(
         connection => connection.QuerySingleOrDefaultAsync<string?>("SELECT payload FROM dead_letter WHERE flow_id = @identity AND key = @key", new { identity, key }), ct);
 
+    /// <summary>The rows of a flow's dead letters as they were when they last failed, oldest first.</summary>
+    public async Task<IReadOnlyList<(string Key, long Line, string PayloadJson)>> RowsAsync(long identity, CancellationToken ct = default) =>
+        [.. await _database.ReadAsync(
+            connection => connection.QueryAsync<(string, long, string)>("SELECT key, line, payload FROM dead_letter WHERE flow_id = @identity ORDER BY first, id", new { identity }),
+            ct).ConfigureAwait(false)];
+
     /// <summary>All, or those of one flow, oldest first.</summary>
     public async Task<IReadOnlyList<DeadLetter>> ListAsync(string? flow = null, CancellationToken ct = default)
     {

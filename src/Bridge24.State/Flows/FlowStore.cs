@@ -85,6 +85,14 @@ public sealed class FlowStore
     public Task SaveShapeAsync(long identity, string shape, CancellationToken ct = default) => _database.WriteAsync(
         connection => connection.ExecuteAsync("UPDATE flow SET shape = @shape WHERE id = @identity", new { identity, shape }), ct);
 
+    /// <summary>How far the flow has read its source, as JSON; null where it reads all of it.</summary>
+    public Task<string?> MarkAsync(long identity, CancellationToken ct = default) => _database.ReadAsync(
+        connection => connection.QuerySingleOrDefaultAsync<string?>("SELECT mark FROM flow WHERE id = @identity", new { identity }), ct);
+
+    /// <summary>Stores how far it has read.</summary>
+    public Task SaveMarkAsync(long identity, string mark, CancellationToken ct = default) => _database.WriteAsync(
+        connection => connection.ExecuteAsync("UPDATE flow SET mark = @mark WHERE id = @identity", new { identity, mark }), ct);
+
     private static async Task<string> PortalNameAsync(DbConnection connection, long portal) =>
         await connection.QuerySingleOrDefaultAsync<string>("SELECT name FROM portal WHERE id = @portal", new { portal }).ConfigureAwait(false) ?? "?";
 }

@@ -3,7 +3,7 @@ namespace Bridge24.State;
 /// <summary>The tables of the main file. Times are UTC milliseconds; texts compare by bytes.</summary>
 internal static class StateSchema
 {
-    public static readonly SchemaVersions Versions = new(0x42323453, [First, PortalAddress, OAuth, FlowShape]);
+    public static readonly SchemaVersions Versions = new(0x42323453, [First, PortalAddress, OAuth, FlowShape, FlowMark]);
 
     private const string First = """
         CREATE TABLE secret (
@@ -123,4 +123,7 @@ internal static class StateSchema
 
     /// <summary>What a flow's source, map and portal fields looked like at its last run.</summary>
     private const string FlowShape = "ALTER TABLE flow ADD COLUMN shape TEXT";
+
+    /// <summary>How far a flow has read a source that only grows.</summary>
+    private const string FlowMark = "ALTER TABLE flow ADD COLUMN mark TEXT";
 }

@@ -17,6 +17,7 @@ internal sealed class FlowRun : IDisposable
     private readonly DeadRest _rest;
     private readonly WriteSender _sender;
     private readonly PlanGate? _gate;
+    private readonly SourceProgress _read;
     private bool _seesDepartures;
 
     public FlowRun(RunContext context, SyncRequest request, FlowLease lease)
@@ -29,12 +30,14 @@ internal sealed class FlowRun : IDisposable
         _gate = request.Plan is { } plan ? new PlanGate(plan, _session, context.Findings) : null;
         _leftovers = new Leftovers(context);
         _rest = new DeadRest(context);
+        _read = new SourceProgress(_session);
     }
 
     public async Task RunAsync(CancellationToken cancellation)
     {
         await HoldOpenIntentsAsync(cancellation).ConfigureAwait(false);
         _context.Progress.Report(SyncPhase.Scanning);
+        await _read.BeginAsync(_request.Full || _request.OnlyKeys is not null, cancellation).ConfigureAwait(false);
         var keys = await KeyScan.ReadAsync(_session.Source, _session.Flow.Source.Key, _session.Hash, cancellation).ConfigureAwait(false);
         _context.Progress.Total = _request.OnlyKeys?.Count ?? keys.Rows;
         _seesDepartures = _request.OnlyKeys is null && _session.Flow.Policies.OnDelete != DeletePolicy.Ignore;
@@ -42,7 +45,7 @@ internal sealed class FlowRun : IDisposable
         {
             // Whoever runs by a saved plan has seen what a new map changes.
             IReadOnlyCollection<Valve> allowed = _request.Plan is null ? _request.Allow : [.. _request.Allow, Valve.Mapping];
-            await new ValveCheck(_session, keys, _context.Options, allowed).CheckAsync(cancellation).ConfigureAwait(false);
+            await new ValveCheck(_session, keys, _context.Options, allowed) { IsPart = _read.IsPart }.CheckAsync(cancellation).ConfigureAwait(false);
             await new LinkSweep(_context, allowed).RunAsync(cancellation).ConfigureAwait(false);
             await _session.State.Flows.SaveShapeAsync(_session.Identity!.Id, _session.Shape.ToJson(), cancellation).ConfigureAwait(false);
         }
@@ -69,6 +72,10 @@ internal sealed class FlowRun : IDisposable
         }
 
         _gate?.Close();
+        if (_request.OnlyKeys is null && _gate is null && !keys.HasRepeated && _context.Mode.Deferred.Count == 0 && _context.Book[RowOutcome.Uncertain] == 0)
+        {
+            await _read.CompleteAsync(cancellation).ConfigureAwait(false);
+        }
     }
 
     public void Dispose() => _applier.Dispose();
@@ -111,6 +118,11 @@ internal sealed class FlowRun : IDisposable
             if (!Wanted(row, wants, counts))
             {
                 continue;
+            }
+
+            if (counts)
+            {
+                _read.Took(row);
             }
 
             chunk.Add(row);

@@ -15,16 +15,19 @@ internal sealed class ValveCheck(FlowSession session, KeyScan keys, SyncOptions 
 
     private readonly FlowPolicies _policies = session.Flow.Policies;
 
+    /// <summary>Only what is new in the source is read: that may be nothing, and none of it need be known.</summary>
+    public bool IsPart { get; init; }
+
     /// <exception cref="SyncStoppedException">A valve closes; nothing was written.</exception>
     public async Task CheckAsync(CancellationToken cancellation)
     {
         var links = session.Identity is { } identity ? await session.State.Links.CountAsync(identity.Id, cancellation).ConfigureAwait(false) : 0;
-        if (keys.Rows == 0 && links > 0)
+        if (keys.Rows == 0 && links > 0 && !IsPart)
         {
             Stop(Valve.EmptySource, $"{session.Source.Name} has no rows, and the flow has made {Text(links)} records from it", "Check the source.");
         }
 
-        if (links >= FewestLinks && keys.Rows >= links / 2 && await KnownAsync(atLeastOne: true, cancellation).ConfigureAwait(false) == 0)
+        if (!IsPart && links >= FewestLinks && keys.Rows >= links / 2 && await KnownAsync(atLeastOne: true, cancellation).ConfigureAwait(false) == 0)
         {
             Stop(Valve.NewKeys, $"None of the {Text(keys.Rows)} keys of {session.Source.Name} is one of the flow's {Text(links)}", "Check that the key's column still holds what it held: as it is, all rows would become new records.");
         }

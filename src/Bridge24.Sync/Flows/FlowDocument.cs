@@ -35,6 +35,8 @@ internal static class FlowDocument
         var keep = root.Section("retention") is { } retention ? RetentionSection.Read(retention) : Keep.Default;
         if (target is not null)
             TargetNeeds.Check(file, target, map, policies);
+        if (source?.Changed is not null && policies.OnDelete != DeletePolicy.Ignore)
+            file.Problem(policies.OnDeleteLine, "\"on_delete\" stands beside \"changed\", by which most rows are not read, so that nobody can tell which keys left the source", "Leave one of them out.");
 
         var portal = root.Text("portal");
         var schedule = root.Text("schedule");

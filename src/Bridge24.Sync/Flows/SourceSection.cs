@@ -5,7 +5,7 @@ namespace Bridge24.Sync.Flows;
 /// <summary>Reads <c>source:</c>.</summary>
 internal static class SourceSection
 {
-    private static readonly string[] LaterKeys = ["changed", "portal_id"];
+    private static readonly string[] LaterKeys = ["portal_id"];
     private static readonly string[] DatabaseKeys = ["query", "table"];
     private static readonly string[] HttpKeys = ["rows", "headers", "paging"];
 
@@ -21,7 +21,7 @@ internal static class SourceSection
     };
 
     /// <summary>Every key that may stand in <c>source:</c>.</summary>
-    public static readonly string[] Known = [.. Kinds.Keys, .. DatabaseKeys, .. HttpKeys, "key", .. LaterKeys];
+    public static readonly string[] Known = [.. Kinds.Keys, .. DatabaseKeys, .. HttpKeys, "key", "changed", .. LaterKeys];
 
     public static SourceSettings? Read(FlowFileText file, YamlSection section)
     {
@@ -49,6 +49,8 @@ internal static class SourceSection
             Query = section.Text("query"),
             Table = section.Text("table"),
             Key = keys,
+            Changed = section.Text("changed"),
+            ChangedLine = section.LineOf("changed"),
             File = file.Path,
             Line = line,
             KeyLine = section.LineOf("key"),

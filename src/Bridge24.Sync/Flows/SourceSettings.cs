@@ -29,6 +29,12 @@ public sealed record SourceSettings
     /// <summary>The columns that make a row's key, at least one.</summary>
     public required IReadOnlyList<string> Key { get; init; }
 
+    /// <summary>A column that only grows, from whose last value on a run reads; null where each run reads all rows.</summary>
+    public string? Changed { get; init; }
+
+    /// <summary>The line of <c>changed:</c>.</summary>
+    public int ChangedLine { get; init; }
+
     /// <summary>The flow file, for messages.</summary>
     public string File { get; init; } = "";
 

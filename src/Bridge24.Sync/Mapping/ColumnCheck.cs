@@ -19,6 +19,8 @@ internal sealed class ColumnCheck(IReadOnlyList<string> columns, string source, 
     {
         foreach (var column in settings.Key)
             Column(column, settings.KeyLine);
+        if (settings.Changed is { } changed)
+            Column(changed, settings.ChangedLine);
     }
 
     /// <summary>One value; answers its template, if it has one that can be read.</summary>

@@ -27,6 +27,7 @@ internal sealed class FlowPlan(SyncOptions options, Func<PlannedChange, ValueTas
             totals.Notes.Add("The portal's user is no administrator. Existing records that this user cannot see are not found, and would be made a second time.");
         }
 
+        await new SourceProgress(session).BeginAsync(full: false, cancellation).ConfigureAwait(false);
         var keys = await KeyScan.ReadAsync(session.Source, session.Flow.Source.Key, session.Hash, cancellation).ConfigureAwait(false);
         // A mapping number of 0 is never stored: links of any earlier mapping are carried over by slot names.
         var planner = new Planner(session, keys, new Mode(_toCome, session.Flow.Name), mapping: 0);

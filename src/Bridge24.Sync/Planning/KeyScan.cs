@@ -37,6 +37,8 @@ internal sealed class KeyScan
         return scan;
     }
 
+    public bool HasRepeated => _repeated.Count > 0;
+
     /// <summary>True when another row has the same key, or one that differs only in case or in blanks at its end.</summary>
     public bool IsRepeated(string key) => _repeated.Count > 0 && _repeated.Contains(Normal(key));
 

@@ -87,7 +87,7 @@ internal sealed class JsonLinesSource(SourceSettings settings, TextFile file) : 
             {
                 var row = new Dictionary<string, object?>(StringComparer.Ordinal);
                 foreach (var property in document.RootElement.EnumerateObject())
-                    row[property.Name] = Value(property.Value);
+                    row[property.Name] = JsonCell.Of(property.Value);
                 return row;
             }
 
@@ -100,16 +100,4 @@ internal sealed class JsonLinesSource(SourceSettings settings, TextFile file) : 
 
         return null;
     }
-
-    private static object? Value(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Null => null,
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        JsonValueKind.String => element.GetString(),
-        JsonValueKind.Number when element.TryGetInt64(out var whole) => whole,
-        JsonValueKind.Number when element.TryGetDecimal(out var exact) => exact,
-        JsonValueKind.Number when element.TryGetDouble(out var number) && double.IsFinite(number) => number,
-        _ => element.GetRawText(),
-    };
 }

@@ -123,6 +123,14 @@ internal sealed class SyncWorld : IAsyncDisposable
     public async Task<FlowReport> RetryAsync(string flow, params string[] keys) =>
         Assert.Single(await Engine().SyncAsync(FlowFiles.Read(flow, _ => null), new SyncRequest { OnlyKeys = keys.ToHashSet(StringComparer.Ordinal) }).ToListAsync());
 
+    /// <summary>Runs a flow over all rows of its source, as b24 sync --full does.</summary>
+    public async Task<FlowReport> SyncFullAsync(string flow) =>
+        Assert.Single(await Engine().SyncAsync(FlowFiles.Read(flow, _ => null), new SyncRequest { Full = true }).ToListAsync());
+
+    /// <summary>Runs a flow and leaves unanswered creates to the next run.</summary>
+    public async Task<FlowReport> SyncUnsettledAsync(string flow) =>
+        Assert.Single(await Engine().SyncAsync(FlowFiles.Read(flow, _ => null), new SyncRequest { Settle = false }).ToListAsync());
+
     /// <summary>What the last runs told before they wrote.</summary>
     public List<string> Notices { get; } = [];
 

@@ -13,7 +13,6 @@ public sealed class Keys_for_later : IDisposable
     [Theory]
     [InlineData("flow: a", "flow: a\ndirection: from_portal", 2, "direction: from_portal")]
     [InlineData("flow: a", "flow: a\ndirection: two_way", 2, "direction: two_way")]
-    [InlineData("key: id", "key: id\n  changed: at", 5, "changed")]
     [InlineData("key: id", "key: id\n  portal_id: b24", 5, "portal_id")]
     [InlineData("NAME: name", "NAME: { from: name, owner: source }", 9, "owner")]
     [InlineData("NAME: name", "NAME: name\npolicies:\n  conflict: ask", 11, "conflict")]

@@ -1,4 +1,5 @@
 using Bridge24.Sync.Sources;
+using Bridge24.Sync.Sources.Growing;
 
 namespace Bridge24.Sync.Tests.Sources;
 
@@ -131,6 +132,16 @@ public abstract class Database_servers
     protected abstract string Schema { get; }
 
     protected abstract Task PrepareAsync(string sql);
+
+    /// <summary>The keys of the rows of <c>v</c> that are read from the value of row 2 on, by the database and by what is sorted out afterwards.</summary>
+    protected async Task<IEnumerable<string?>> KeysFromAsync(string what)
+    {
+        var from = GrowingValue.Of((await RowsAsync(what)).Single(row => row.Text("id") == "2")["v"]);
+        var settings = SourceFlow.Read($"{Kind}: ${{DB}}\n{what}\nchanged: v", ("DB", Connection)).Flows[0].Source;
+        await using var source = new GrowingSource(Bridge24.Sync.Sources.Sources.Open(settings), settings);
+        source.Begin(from, []);
+        return (await source.ReadAsync().ToListAsync()).Select(row => row.Text("id")).Order(StringComparer.Ordinal);
+    }
 
     protected Task<List<SourceRow>> RowsAsync(string what) => SourceFlow.RowsAsync($"{Kind}: ${{DB}}\n{what}", ("DB", Connection));
 

@@ -17,6 +17,18 @@ public sealed class MySql_sources(MariaServer server) : Database_servers, IClass
     protected override string Breaking => "select seq as id, (select n from two where n = 1 or seq = 5000) as name from seq_1_to_100000";
 
     [Theory]
+    [InlineData("bigint", "9", "10", "11")]
+    [InlineData("date", "2026-01-09", "2026-01-10", "2026-01-11")]
+    [InlineData("datetime(6)", "2026-01-10 00:00:00", "2026-01-10 00:00:00.123456", "2026-01-10 00:00:00.2")]
+    [InlineData("timestamp", "2026-01-10 00:00:00", "2026-01-10 00:00:01", "2026-01-10 01:00:00")]
+    public async Task Rows_from_a_value_on_are_read(string type, string below, string from, string above)
+    {
+        await PrepareAsync($"set time_zone = '+02:00'; create table v (id int primary key, v {type} null); insert into v values (1, '{below}'), (2, '{from}'), (3, '{above}'), (4, null)");
+
+        Assert.Equal(["2", "3", "4"], await KeysFromAsync("table: v"));
+    }
+
+    [Theory]
     [InlineData("date", "'2026-12-31'", "2026-12-31")]
     [InlineData("datetime(2)", "'2026-12-31 23:59:58.25'", "2026-12-31 23:59:58.25")]
     [InlineData("timestamp", "'2026-12-31 23:59:58'", "2026-12-31 21:59:58Z")]

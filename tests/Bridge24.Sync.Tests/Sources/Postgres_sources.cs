@@ -45,6 +45,21 @@ public sealed class Postgres_sources(PostgresServer server) : Database_servers, 
         Assert.Equal(text, row.Text("v"));
     }
 
+    [Theory]
+    [InlineData("bigint", "9", "10", "11")]
+    [InlineData("numeric(9,2)", "9.99", "10.00", "10.01")]
+    [InlineData("date", "2026-01-09", "2026-01-10", "2026-01-11")]
+    [InlineData("timestamp", "2026-01-10 00:00:00", "2026-01-10 00:00:00.123456", "2026-01-10 00:00:00.2")]
+    [InlineData("timestamptz", "2026-01-10 00:00:00Z", "2026-01-10 00:00:00.123456Z", "2026-01-10 01:00:00Z")]
+    [InlineData("text", "9", "10", "11")]
+    [InlineData("real", "9.1", "9.2", "9.3")]
+    public async Task Rows_from_a_value_on_are_read(string type, string below, string from, string above)
+    {
+        await PrepareAsync($"create table v (id int, v {type}); insert into v values (1, '{below}'), (2, '{from}'), (3, '{above}'), (4, null)");
+
+        Assert.Equal(["2", "3", "4"], await KeysFromAsync("table: v"));
+    }
+
     [Fact]
     public async Task A_value_that_no_one_can_hold_makes_its_row_unreadable_and_the_others_go_on()
     {

@@ -26,6 +26,15 @@ internal abstract class DatabaseDialect(SourceSettings settings)
 
     public virtual string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
+    /// <summary>The query with only the rows whose column is empty or not below a value; the query itself where the product cannot be asked so.</summary>
+    public virtual string From(string query, string column, string value)
+    {
+        var text = query.Trim().TrimEnd(';');
+        return text.StartsWith("select", StringComparison.OrdinalIgnoreCase) || text.StartsWith("with", StringComparison.OrdinalIgnoreCase)
+            ? $"select * from (\n{text}\n) b24_rows where {Quoted(column)} >= {value} or {Quoted(column)} is null"
+            : query;
+    }
+
     /// <summary>The product's own value of a column as one that <see cref="SourceRow"/> takes.</summary>
     public virtual object? Cell(object value, string type) => DatabaseCell.Of(value, type);
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Net.Sockets;
 using System.Runtime.CompilerServices;
 using Bridge24.Sync.Flows;
+using Bridge24.Sync.Sources.Growing;
 
 namespace Bridge24.Sync.Sources.Databases;
 
@@ -15,6 +16,9 @@ internal sealed class DatabaseSource(SourceSettings settings, DatabaseDialect di
     public string Name => dialect.Name;
 
     public IReadOnlyDictionary<string, string> Types { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>Rows below this value of <c>changed:</c> need not be read; null reads all.</summary>
+    public GrowingValue? From { get; set; }
 
     public async Task<IReadOnlyList<string>> ColumnsAsync(CancellationToken ct = default)
     {
@@ -40,6 +44,8 @@ internal sealed class DatabaseSource(SourceSettings settings, DatabaseDialect di
     {
         var session = await OpenAsync(ct).ConfigureAwait(false);
         await using var _ = session.ConfigureAwait(false);
+        if (From?.Sql is { } from)
+            session.Text = dialect.From(session.Text, settings.Changed!, from);
         await Told(session.ExecuteAsync(CommandBehavior.Default, ct)).ConfigureAwait(false);
         var reader = session.Reader!;
         var columns = _columns ??= Columns(reader);

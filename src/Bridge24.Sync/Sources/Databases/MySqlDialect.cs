@@ -31,6 +31,9 @@ internal sealed class MySqlDialect(SourceSettings settings) : ServerDialect(sett
         return await ((MySqlConnection)connection).BeginTransactionAsync(IsolationLevel.RepeatableRead, isReadOnly: true, cancellation).ConfigureAwait(false);
     }
 
+    /// <summary>The session's zone is UTC, and a literal cannot say so.</summary>
+    public override string From(string query, string column, string value) => base.From(query, column, value.Replace("Z'", "'", StringComparison.Ordinal));
+
     public override object? Cell(object value, string type) => value is MySqlDateTime time ? Time(time, type) : base.Cell(value, type);
 
     protected override DbConnection Connection(string text)
