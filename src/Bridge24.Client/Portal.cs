@@ -115,7 +115,7 @@ public sealed class Portal : IAsyncDisposable, IDisposable
     /// <param name="since">The moment, such as <see cref="ChangedRows.Until"/> of the last time.</param>
     /// <param name="overlap">How much earlier to begin, since a change may become visible late; null for one minute.</param>
     /// <param name="ct">Stops it.</param>
-    /// <exception cref="ArgumentException">The list does not tell when a row was changed.</exception>
+    /// <exception cref="ArgumentException">The overlap is negative, or the list does not tell when a row was changed.</exception>
     /// <exception cref="RejectedException">While rows are read: the portal ignores the filter by time, so that what was read is not what changed.</exception>
     public Task<ChangedRows> ChangedAsync(ListRequest request, DateTimeOffset since, TimeSpan? overlap = null, CancellationToken ct = default)
     {

@@ -56,6 +56,26 @@ public sealed class Changed_tests
         Assert.Empty(portal.Requests);
     }
 
+    [Fact]
+    public async Task A_negative_overlap_is_refused_before_anything_is_sent()
+    {
+        await using var portal = await ScriptedPortal.StartAsync();
+        await using var client = portal.Client();
+        foreach (var ask in new Func<TimeSpan, Task>[]
+        {
+            overlap => client.ChangedAsync(new ListRequest("crm.item.list"), Since, overlap),
+            overlap => client.Crm.Contacts.ChangedAsync(Since, overlap: overlap),
+            overlap => client.Tasks.ChangedAsync(Since, overlap: overlap),
+        })
+        {
+            var thrown = await Assert.ThrowsAsync<ArgumentException>(() => ask(TimeSpan.FromSeconds(-1)));
+            Assert.Equal("overlap", thrown.ParamName);
+            Assert.Contains("Give zero or more", thrown.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Empty(portal.Requests);
+    }
+
     private static Task<ScriptedPortal> PortalWithAsync(string row) => ScriptedPortal.StartAsync(
         Reply.Json("""{"result":"2026-03-01T17:30:00+03:00"}"""), Reply.Json("""{"result":{"items":[""" + row + "]}}"));
 }

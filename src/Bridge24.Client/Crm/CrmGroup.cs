@@ -41,6 +41,18 @@ public sealed class CrmGroup<TRecord>
         }
     }
 
+    /// <summary>The records that changed since a moment, by <c>crm.item.list</c> with a filter by <c>updatedTime</c>. What was deleted does not come.</summary>
+    /// <param name="since">The moment, such as <see cref="ChangedRecords{TRecord}.Until"/> of the last time.</param>
+    /// <param name="query">Further conditions; <c>&gt;=updatedTime</c> is set here. Null takes all records.</param>
+    /// <param name="overlap">How much earlier to begin, since a change may become visible late; null for one minute.</param>
+    /// <param name="ct">Stops it.</param>
+    /// <exception cref="ArgumentException">The overlap is negative.</exception>
+    /// <exception cref="RejectedException">While records are read: the portal ignores the filter by time, so that what was read is not what changed.</exception>
+    /// <exception cref="Bitrix24Exception">The call failed; the type says how.</exception>
+    public async Task<ChangedRecords<TRecord>> ChangedAsync(
+        DateTimeOffset since, CrmQuery? query = null, TimeSpan? overlap = null, CancellationToken ct = default) =>
+        new(await _items.ChangedAsync(since, query ?? new CrmQuery(), overlap, ct).ConfigureAwait(false), _read);
+
     /// <summary>Makes a record and answers it as it stands in the portal, by <c>crm.item.add</c>. It is never sent twice.</summary>
     /// <exception cref="OutcomeUnknownException">It may or may not have been made: look it up before you try again.</exception>
     /// <exception cref="Bitrix24Exception">The call failed; the type says how.</exception>

@@ -40,8 +40,10 @@ internal sealed class ItemMethods(Portal portal, int entityTypeId)
     public Task DeleteAsync(long id, CancellationToken ct) =>
         portal.SendAsync(CallToDelete(RecordId.Node(id)), ct);
 
-    public IAsyncEnumerable<JsonElement> ListAsync(CrmQuery query, CancellationToken ct) => portal.ListAsync(
-        new ListRequest("crm.item.list") { Parameters = Target([]), Filter = query.ToFilter(), Select = query.Select, After = query.After }, ct);
+    public IAsyncEnumerable<JsonElement> ListAsync(CrmQuery query, CancellationToken ct) => portal.ListAsync(ToRequest(query), ct);
+
+    public Task<ChangedRows> ChangedAsync(DateTimeOffset since, CrmQuery query, TimeSpan? overlap, CancellationToken ct) =>
+        portal.ChangedAsync(ToRequest(query), since, overlap, ct);
 
     /// <summary>The names of the fields in the classic methods, by their names here.</summary>
     public async Task<Dictionary<string, string>> ClassicNamesAsync(CancellationToken ct)
@@ -50,6 +52,9 @@ internal sealed class ItemMethods(Portal portal, int entityTypeId)
         return fields.ValueKind != JsonValueKind.Object ? [] : fields.EnumerateObject()
             .ToDictionary(field => field.Name, field => PhpJson.Text(PhpJson.Get(field.Value, "upperName")), StringComparer.Ordinal);
     }
+
+    private ListRequest ToRequest(CrmQuery query) =>
+        new("crm.item.list") { Parameters = Target([]), Filter = query.ToFilter(), Select = query.Select, After = query.After };
 
     private JsonObject Target(JsonObject parameters)
     {

@@ -8,9 +8,14 @@ namespace Bridge24.Client;
 /// <summary>Reads what changed since a moment, and proves by the rows that the portal understood the moment.</summary>
 internal static class ChangedWalk
 {
-    /// <exception cref="ArgumentException">The list does not tell when a row was changed.</exception>
+    /// <exception cref="ArgumentException">The overlap is negative, or the list does not tell when a row was changed.</exception>
     public static async Task<ChangedRows> StartAsync(Portal portal, ListRequest request, DateTimeOffset since, TimeSpan overlap, CancellationToken cancellation)
     {
+        if (overlap < TimeSpan.Zero)
+        {
+            throw new ArgumentException($"The overlap is {overlap:c}: what changed right after the moment would be left out. Give zero or more, or null for one minute.", nameof(overlap));
+        }
+
         var shape = ListShapes.Of(request.Method);
         if (shape.AskedModified is not { } asked)
         {

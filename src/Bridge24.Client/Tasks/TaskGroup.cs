@@ -44,14 +44,23 @@ public sealed class TaskGroup
     /// <exception cref="Bitrix24Exception">The call failed; the type says how.</exception>
     public async IAsyncEnumerable<PortalTask> ListAsync(TaskQuery? query = null, [EnumeratorCancellation] CancellationToken ct = default)
     {
-        query ??= new TaskQuery();
-        var filter = new JsonObject(query.Filter.Select(condition => KeyValuePair.Create(condition.Key, (JsonNode?)condition.Value.ToNode())));
-        var request = new ListRequest("tasks.task.list") { Filter = filter, Select = query.Select, After = query.After };
-        await foreach (var row in _portal.ListAsync(request, ct).ConfigureAwait(false))
+        await foreach (var row in _portal.ListAsync((query ?? new TaskQuery()).ToRequest(), ct).ConfigureAwait(false))
         {
             yield return new PortalTask(row);
         }
     }
+
+    /// <summary>The tasks that changed since a moment, by <c>tasks.task.list</c> with a filter by <c>CHANGED_DATE</c>. What was deleted does not come.</summary>
+    /// <param name="since">The moment, such as <see cref="ChangedRecords{TRecord}.Until"/> of the last time.</param>
+    /// <param name="query">Further conditions; <c>&gt;=CHANGED_DATE</c> is set here. Null takes all tasks.</param>
+    /// <param name="overlap">How much earlier to begin, since a change may become visible late; null for one minute.</param>
+    /// <param name="ct">Stops it.</param>
+    /// <exception cref="ArgumentException">The overlap is negative.</exception>
+    /// <exception cref="RejectedException">While tasks are read: the portal ignores the filter by time, so that what was read is not what changed.</exception>
+    /// <exception cref="Bitrix24Exception">The call failed; the type says how.</exception>
+    public async Task<ChangedRecords<PortalTask>> ChangedAsync(
+        DateTimeOffset since, TaskQuery? query = null, TimeSpan? overlap = null, CancellationToken ct = default) =>
+        new(await _portal.ChangedAsync((query ?? new TaskQuery()).ToRequest(), since, overlap, ct).ConfigureAwait(false), row => new PortalTask(row));
 
     /// <summary>Makes a task and answers it without its user fields, by <c>tasks.task.add</c>. It is never sent twice.</summary>
     /// <exception cref="ArgumentException">The title or the responsible person is missing.</exception>

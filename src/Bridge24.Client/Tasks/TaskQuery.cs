@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Bridge24.Client.Crm;
 
 namespace Bridge24.Client.Tasks;
@@ -16,4 +17,10 @@ public sealed record TaskQuery
 
     /// <summary>Go on after this ID.</summary>
     public long After { get; init; }
+
+    internal ListRequest ToRequest()
+    {
+        var filter = new JsonObject(Filter.Select(condition => KeyValuePair.Create(condition.Key, (JsonNode?)condition.Value.ToNode())));
+        return new("tasks.task.list") { Filter = filter, Select = Select, After = After };
+    }
 }
