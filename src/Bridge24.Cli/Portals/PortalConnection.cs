@@ -13,7 +13,7 @@ internal static class PortalConnection
 
     /// <exception cref="UsageException">The state has no credentials of the portal.</exception>
     public static Portal Open(StoredPortal stored, SharedStores shared, bool verbose, bool waitForCircuit) => !stored.HasCredentials
-        ? throw new UsageException($"Portal \"{stored.Name}\" is written to by a program that keeps its credentials.", $"To call it from here, give them: b24 portal add {stored.Name} --webhook -")
+        ? throw new UsageException($"The state has no credentials of portal \"{stored.Name}\": a program keeps them, or they were left out when the state was moved.", $"Give them with: b24 portal add {stored.Name} --webhook -")
         : stored.Application is { } application
         ? new Portal(Options(stored.Rate, shared.Budget, verbose, waitForCircuit) with { OAuth = OAuth(application, shared.Tokens, shared.Leases) })
         : Open(stored.Webhook!, stored.Rate, shared.Budget, verbose, waitForCircuit);

@@ -43,9 +43,13 @@ internal sealed class BulkItem<T>
     {
         Outcome = outcome;
         IsOpen = outcome.State == CommandState.NotExecuted || (outcome.State == CommandState.Unknown && _safety != MethodSafety.Create);
-        if (!GoesAlone && (outcome.Exception as Bitrix24Exception)?.Code is "ERROR_BATCH_METHOD_NOT_ALLOWED")
+        if (!GoesAlone && IsNotForBatches(outcome.Exception as Bitrix24Exception))
         {
             IsOpen = GoesAlone = true;
         }
     }
+
+    // Some portals tell the errors of a batch as text alone.
+    private static bool IsNotForBatches(Bitrix24Exception? refusal) => refusal?.Code is "ERROR_BATCH_METHOD_NOT_ALLOWED"
+        || refusal?.Description?.Contains("not allowed for batch", StringComparison.OrdinalIgnoreCase) == true;
 }

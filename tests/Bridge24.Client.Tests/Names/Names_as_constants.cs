@@ -37,7 +37,7 @@ public sealed partial class Names_as_constants
             .Where(file => !file.Contains($"{System.IO.Path.DirectorySeparatorChar}Names{System.IO.Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .SelectMany(file => Called().Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value)).ToHashSet(StringComparer.Ordinal);
         Assert.True(called.Count > 40, $"{called.Count}");
-        Assert.Empty(called.Where(name => !names.Contains(name) && !families.Contains(name)));
+        Assert.DoesNotContain(called, name => !names.Contains(name) && !families.Contains(name));
     }
 
     [Fact]
