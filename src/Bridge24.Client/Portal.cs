@@ -29,7 +29,7 @@ public sealed class Portal : IAsyncDisposable, IDisposable
         Operating = new OperatingTimes(options.Clock, options.OperatingLimit);
         _pipeline = new CallPipeline(options, Statistics, Operating);
         _transfer = new FileTransfer(options);
-        Crm = new CrmGroups(this);
+        Crm = new CrmGroups(this, _transfer);
         Departments = new DepartmentGroup(this);
         Users = new UserGroup(this, Departments);
         Events = new EventGroup(this);

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Bridge24.Client.Disk;
 
 namespace Bridge24.Client.Crm;
 
@@ -6,10 +6,12 @@ namespace Bridge24.Client.Crm;
 public sealed class CrmGroups
 {
     private readonly Portal _portal;
+    private readonly FileDownload _download;
 
-    internal CrmGroups(Portal portal)
+    internal CrmGroups(Portal portal, FileTransfer transfer)
     {
         _portal = portal;
+        _download = new FileDownload(portal, transfer);
         Leads = new CrmGroup<Lead>(portal, EntityTypes.Lead, row => new Lead(row));
         Deals = new CrmGroup<Deal>(portal, EntityTypes.Deal, row => new Deal(row));
         Contacts = new CrmGroup<Contact>(portal, EntityTypes.Contact, row => new Contact(row));
@@ -90,4 +92,16 @@ public sealed class CrmGroups
     /// <summary>The user fields of leads, deals, contacts, companies or quotes.</summary>
     /// <exception cref="ArgumentException">The type has no such methods.</exception>
     public UserFieldsOf UserFields(int entityTypeId) => new(_portal, entityTypeId);
+
+    /// <summary>
+    /// Opens a file of a record's field for reading, from start to end, at the address that came with the record. A file that ends early is an
+    /// <see cref="OutcomeUnknownException"/> while it is read.
+    /// </summary>
+    /// <exception cref="RejectedException">The portal gave no address with the record, or one that is not safe.</exception>
+    /// <exception cref="Bitrix24Exception">The download failed; the type says how. The address lives for a time only: where it has ended, read the record again.</exception>
+    public Task<Stream> OpenFileAsync(FieldFile file, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return _download.OpenAsync("crm.item.get", file.Address, size: null, ct);
+    }
 }

@@ -13,7 +13,7 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     private readonly JsonElement _json;
     private readonly object? _made;
 
-    /// <summary>A value in the portal's own form, for what has no conversion, such as a file.</summary>
+    /// <summary>A value in the portal's own form, for what has no conversion.</summary>
     public FieldValue(JsonElement json) => _json = json;
 
     // The very text of a reference counts, or it would be taken for data; so it is kept beside its JSON.
@@ -68,7 +68,27 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     /// <summary>The texts of a multiple field.</summary>
     public IReadOnlyList<string> Texts => [.. List.Select(item => item.Text).OfType<string>()];
 
-    /// <summary>Values of a multiple field: dates, yes or no, numbers; an empty list clears it.</summary>
+    /// <summary>The files of a file field of a record that was read; a single one is a list of one.</summary>
+    public IReadOnlyList<FieldFile> Files => [.. List.Select(item => FieldFile.Read(item.Json)).OfType<FieldFile>()];
+
+    /// <summary>
+    /// A new file for a file field of the records behind <c>crm.item.*</c>; it replaces the one that is there. A multiple field takes
+    /// <see cref="ListOf"/>, for one file too.
+    /// </summary>
+    /// <param name="name">The name, without a path.</param>
+    /// <param name="content">At least one byte, at most 32 MB.</param>
+    /// <exception cref="ArgumentException">It is no name, or the content is empty or too large.</exception>
+    public static FieldValue File(string name, ReadOnlySpan<byte> content) => new(CrmJson.Element(FieldFile.ToSend(name, content)));
+
+    /// <summary>A file that is in the field and stays; files of a multiple field that an update does not name are gone.</summary>
+    /// <param name="id"><see cref="FieldFile.Id"/>; one that is not in the field is lost without a word.</param>
+    public static FieldValue KeepFile(long id)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(id);
+        return new(CrmJson.Element(new JsonObject { ["id"] = JsonValue.Create(id) }));
+    }
+
+    /// <summary>Values of a multiple field: dates, yes or no, numbers, files; an empty list clears it.</summary>
     public static FieldValue ListOf(IEnumerable<FieldValue> values)
     {
         ArgumentNullException.ThrowIfNull(values);

@@ -6,6 +6,9 @@ namespace Bridge24.Client.Disk;
 /// <summary>What calls of the drive have in common.</summary>
 internal static class DiskCall
 {
+    /// <summary>How many bytes of a file travel within a call at most: they are held in memory.</summary>
+    public const int LargestFile = 32 * 1024 * 1024;
+
     public static JsonObject WithId(long id)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(id);

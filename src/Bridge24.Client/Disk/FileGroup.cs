@@ -6,12 +6,11 @@ namespace Bridge24.Client.Disk;
 /// <summary>Files, behind <c>disk.file.*</c> and <c>disk.version.*</c>.</summary>
 public sealed class FileGroup
 {
-    private const int LargestVersion = 32 * 1024 * 1024;
-
     private readonly Portal _portal;
     private readonly FileTransfer _transfer;
+    private readonly FileDownload _download;
 
-    internal FileGroup(Portal portal, FileTransfer transfer) => (_portal, _transfer) = (portal, transfer);
+    internal FileGroup(Portal portal, FileTransfer transfer) => (_portal, _transfer, _download) = (portal, transfer, new FileDownload(portal, transfer));
 
     /// <summary>A file by its ID, by <c>disk.file.get</c>.</summary>
     /// <exception cref="NotFoundException">There is none, or the user may not see it.</exception>
@@ -66,9 +65,9 @@ public sealed class FileGroup
         var source = await UploadSource.OpenAsync(content, ct).ConfigureAwait(false);
         await using (source.ConfigureAwait(false))
         {
-            if (source.Length > LargestVersion)
+            if (source.Length > DiskCall.LargestFile)
             {
-                throw new ArgumentException($"A version of {source.Length} bytes is more than the {LargestVersion} that a call carries. Upload it as a file of its own.", nameof(content));
+                throw new ArgumentException($"A version of {source.Length} bytes is more than the {DiskCall.LargestFile} that a call carries. Upload it as a file of its own.", nameof(content));
             }
 
             var bytes = new byte[source.Length];
@@ -117,19 +116,6 @@ public sealed class FileGroup
     /// <exception cref="Bitrix24Exception">The call failed; the type says how.</exception>
     public Task DeleteAsync(long id, CancellationToken ct = default) => DiskCall.RemoveAsync(_portal, "disk.file.delete", id, ct);
 
-    private async Task<Stream> StreamAsync(string method, JsonElement row, CancellationToken ct)
-    {
-        var address = _transfer.Address(PhpJson.Text(PhpJson.Get(row, "DOWNLOAD_URL")))
-            ?? throw new RejectedException($"{method} gave no address to download from, or one that is not safe. Check that the portal has https.") { Method = method };
-        await _portal.AdmitAsync(method, ct).ConfigureAwait(false);
-        var (response, failure) = await _transfer.GetAsync(address, ct).ConfigureAwait(false);
-        if (response is null)
-        {
-            throw SignedAddress.Exception(_portal, method, failure!, address, MethodSafety.Read, 1);
-        }
-
-        var stream = await response.Content.ReadAsStreamAsync(ct).ConfigureAwait(false);
-        return new DownloadStream(response, stream, PhpJson.Number(row, "SIZE") ?? response.Content.Headers.ContentLength, _portal.Options,
-            lost => SignedAddress.Exception(_portal, method, lost, address, MethodSafety.Read, 1));
-    }
+    private Task<Stream> StreamAsync(string method, JsonElement row, CancellationToken ct) =>
+        _download.OpenAsync(method, PhpJson.Text(PhpJson.Get(row, "DOWNLOAD_URL")), PhpJson.Number(row, "SIZE"), ct);
 }
