@@ -10,7 +10,7 @@ internal sealed class PostgresDatabase : StateDatabase
 {
     private readonly PostgresPlace _place;
     private readonly NpgsqlDataSource _source;
-        private readonly PostgresPatience _patience;
+    private readonly PostgresPatience _patience;
 
     private PostgresDatabase(PostgresPlace place, StateOptions options)
     {

@@ -1,5 +1,5 @@
-using Bridge24.Contracts.Servers;
 using System.Globalization;
+using Bridge24.Contracts.Servers;
 using MySqlConnector;
 
 namespace Bridge24.Sync.Tests.Sources.Servers;
