@@ -89,8 +89,8 @@ public sealed class CrmGroups
         return new CrmGroup<CrmItem>(_portal, entityTypeId, row => new CrmItem(row));
     }
 
-    /// <summary>The user fields of leads, deals, contacts, companies or quotes.</summary>
-    /// <exception cref="ArgumentException">The type has no such methods.</exception>
+    /// <summary>The user fields of leads, deals, contacts, companies, quotes, invoices, or of a smart process by its number.</summary>
+    /// <exception cref="ArgumentException">It is another type.</exception>
     public UserFieldsOf UserFields(int entityTypeId) => new(_portal, entityTypeId);
 
     /// <summary>

@@ -179,7 +179,7 @@ public sealed class Groups_on_the_wire
     {
         await using var portal = await ScriptedPortal.StartAsync();
         await using var client = portal.Client();
-        Assert.Throws<ArgumentException>(() => client.Crm.UserFields(EntityTypes.Invoice));
+        Assert.Throws<ArgumentException>(() => client.Crm.UserFields(36));
         await Assert.ThrowsAsync<ArgumentException>(() => client.Crm.Duplicates.FindByPhoneAsync(EntityTypes.Deal, ["1"]));
         Assert.Empty(portal.Requests);
     }

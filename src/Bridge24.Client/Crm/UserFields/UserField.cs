@@ -15,7 +15,7 @@ public sealed record UserField : PortalRecord
     {
     }
 
-    /// <summary>Its name, UF_CRM_...; the portal adds the prefix. At most 50 of A-Z, 0-9 and _ with it. Fixed once it is made.</summary>
+    /// <summary>Its name, UF_CRM_..., of invoices UF_CRM_SMART_INVOICE_..., of smart processes UF_CRM_7_... with the ID of the type; the prefix is added. At most 50 of A-Z, 0-9 and _ with it. Fixed once it is made.</summary>
     public string? FieldName { get => Get("FIELD_NAME").Text; init => Set("FIELD_NAME", value); }
 
     /// <summary>Its type: string, integer, double, boolean, date, datetime, enumeration, money, url, address, file, employee, crm ... Fixed once it is made.</summary>

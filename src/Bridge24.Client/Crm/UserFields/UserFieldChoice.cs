@@ -19,12 +19,16 @@ public sealed record UserFieldChoice(string Value)
     /// <summary>Its ID in another system.</summary>
     public string? XmlId { get; init; }
 
+    /// <summary>In an update: the choice of this ID is deleted. Choices that an update leaves out stay.</summary>
+    public bool Delete { get; init; }
+
     internal static UserFieldChoice Read(JsonElement row) => new(PhpJson.Text(PhpJson.Get(row, "VALUE")))
     {
         Id = PhpJson.Number(row, "ID"),
         Sort = PhpJson.Number(row, "SORT"),
         IsDefault = PhpJson.Text(PhpJson.Get(row, "DEF")) == "Y",
         XmlId = new FieldValue(PhpJson.Get(row, "XML_ID")).Text,
+        Delete = PhpJson.Text(PhpJson.Get(row, "DEL")) == "Y",
     };
 
     internal JsonObject ToNode()
@@ -36,6 +40,11 @@ public sealed record UserFieldChoice(string Value)
             {
                 node[name] = value.ToNode();
             }
+        }
+
+        if (Delete)
+        {
+            node["DEL"] = JsonValue.Create("Y");
         }
 
         return node;
