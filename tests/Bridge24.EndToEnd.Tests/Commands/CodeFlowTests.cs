@@ -16,7 +16,7 @@ public sealed class CodeFlowTests
         Assert.Equal("firms: 1 created, 0 updated, 0 unchanged\ncustomers: 2 created, 0 updated, 0 unchanged\n", first.Ends(0).Output);
         Assert.Equal("firms: 0 created, 0 updated, 1 unchanged\ncustomers: 0 created, 0 updated, 2 unchanged\n", second.Ends(0).Output);
         Assert.Equal(2, portal.Records("contact").Count);
-        Assert.Contains("customers", (await b24.RunAsync("runs", "list")).Ends(0).Output, StringComparison.Ordinal);
+        Assert.Contains("customers", (await b24.RunAsync("runs")).Ends(0).Output, StringComparison.Ordinal);
         Assert.Contains("no credentials of portal \"shop\"", (await b24.RunAsync("call", "profile", "--portal", "shop")).Ends(2).Errors, StringComparison.Ordinal);
     }
 
