@@ -80,7 +80,7 @@ public sealed class User_fields_of_items
             """, portal.Requests.Last().Body);
     }
 
-    // Two types, so that the number of the type, its ID and the count of types all differ.
+    // The second of two types: its ID is neither its number nor the first there is.
     private static async Task<long> AddTypesAsync(EmulatedPortal portal, int type)
     {
         long id = 0;
