@@ -112,7 +112,7 @@ public sealed class Portal : IAsyncDisposable, IDisposable
 
     /// <summary>What changed in a list since a moment: records of the CRM, items, activities, tasks.</summary>
     /// <param name="request">What to list; its filter is kept.</param>
-    /// <param name="since">The moment, such as <see cref="ChangedRows.Until"/> of the last time.</param>
+    /// <param name="since">The moment, such as <see cref="ChangedRows.Until"/> of the last time; all there is from before 1970 on.</param>
     /// <param name="overlap">How much earlier to begin, since a change may become visible late; null for one minute.</param>
     /// <param name="ct">Stops it.</param>
     /// <exception cref="ArgumentException">The overlap is negative, or the list does not tell when a row was changed.</exception>

@@ -25,6 +25,16 @@ public sealed class Changed_tests
     }
 
     [Fact]
+    public async Task The_first_moment_there_is_asks_for_all_of_it()
+    {
+        await using var portal = await PortalWithAsync("""{"id":1,"updatedTime":"2026-03-01T15:00:00+03:00"}""");
+        await using var client = portal.Client();
+        var changed = await client.ChangedAsync(new ListRequest("crm.item.list"), DateTimeOffset.MinValue, TimeSpan.MaxValue);
+        Assert.Equal(1, await changed.Rows.CountAsync());
+        Assert.Equal("1970-01-01T03:00:00+03:00", portal.Requests.Last().Body["filter"]![">=updatedTime"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task The_time_of_the_change_is_selected_too()
     {
         await using var portal = await PortalWithAsync("""{"id":1,"updatedTime":"2026-03-01T15:00:00+03:00"}""");

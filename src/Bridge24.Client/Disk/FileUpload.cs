@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Bridge24.Client.Disk;
@@ -22,13 +23,14 @@ internal sealed class FileUpload(Portal portal, FileTransfer transfer)
                 var outcome = await transfer.PostAsync(address, field, name, source.Stream, source.Length, content.Progress, ct).ConfigureAwait(false);
                 if (outcome.Answer is { } answer)
                 {
-                    return PhpJson.Number(answer.Result, "ID") is not null ? new DiskFile(answer.Result) : throw Unclear();
+                    return PhpJson.Number(answer.Result, "ID") is not null ? new DiskFile(answer.Result) : throw Unclear(folderId, name);
                 }
 
                 var failure = outcome.Failure!;
                 if (failure.Kind != FailureKind.NotExecuted || !source.CanRepeat || attempt == MostAttempts)
                 {
-                    throw SignedAddress.Exception(portal, Method, failure, address, MethodSafety.Create, attempt);
+                    var trace = new CallTrace(Keys(folderId, name), portal.Options.Clock.GetUtcNow() + portal.Options.UncertainFor);
+                    throw SignedAddress.Exception(portal, Method, failure, address, MethodSafety.Create, attempt, trace);
                 }
 
                 await Task.Delay(TimeSpan.FromSeconds(Math.Pow(2, attempt - 1)) * (1 + (0.25 * portal.Options.Chance())), portal.Options.Clock, ct).ConfigureAwait(false);
@@ -51,6 +53,10 @@ internal sealed class FileUpload(Portal portal, FileTransfer transfer)
             : throw new RejectedException($"{Method} gave no address to upload to, or one that is not safe. Nothing was uploaded. Check that the portal has https.") { Method = Method };
     }
 
-    private static OutcomeUnknownException Unclear() =>
-        new("The upload was answered without a file. It may be there: look in the folder before you send it again.") { Method = Method };
+    private static OutcomeUnknownException Unclear(long folderId, string name) =>
+        new("The upload was answered without a file. It may be there: look in the folder before you send it again.") { Method = Method, Keys = Keys(folderId, name) };
+
+    /// <summary>A file is looked up in its folder by its name.</summary>
+    private static Dictionary<string, string> Keys(long folderId, string name) =>
+        new(StringComparer.Ordinal) { ["id"] = folderId.ToString(CultureInfo.InvariantCulture), ["NAME"] = name };
 }

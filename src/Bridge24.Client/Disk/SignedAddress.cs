@@ -5,8 +5,9 @@ internal static class SignedAddress
 {
     private const int ShortestSecret = 6;
 
-    public static Bitrix24Exception Exception(Portal portal, string method, Failure failure, Uri address, MethodSafety safety, int attempts) =>
-        portal.Messages.Exception(method, failure with { Description = Hide(failure.Description, address), Code = Hide(failure.Code, address) }, safety, attempts);
+    public static Bitrix24Exception Exception(
+        Portal portal, string method, Failure failure, Uri address, MethodSafety safety, int attempts, CallTrace? trace = null) =>
+        portal.Messages.Exception(method, failure with { Description = Hide(failure.Description, address), Code = Hide(failure.Code, address) }, safety, attempts, trace);
 
     private static string Hide(string text, Uri address)
     {

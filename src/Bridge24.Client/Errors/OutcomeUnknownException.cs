@@ -5,7 +5,7 @@ public sealed class OutcomeUnknownException(string message, Exception? inner = n
 {
     /// <summary>
     /// What names the record, under the names of the call's parameters: <c>entityTypeId</c>, <c>id</c>, <c>originatorId</c> and <c>originId</c>,
-    /// <c>xmlId</c>, <c>UF_CRM_EXTERNAL_ID</c>. Nothing else of the call is kept, since it may be personal.
+    /// <c>xmlId</c>, <c>UF_CRM_EXTERNAL_ID</c>; of an upload the folder's <c>id</c> and the file's <c>NAME</c>. Nothing else of the call is kept, since it may be personal.
     /// </summary>
     public IReadOnlyDictionary<string, string> Keys { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 

@@ -24,7 +24,7 @@ internal static class ChangedWalk
 
         // The portal's own clock and zone: ours may be wrong, and a moment in another zone was seen not to filter.
         var now = await NowAsync(portal, cancellation).ConfigureAwait(false);
-        var from = (since - overlap).ToOffset(now.Offset);
+        var from = (overlap < since - DateTimeOffset.UnixEpoch ? since - overlap : DateTimeOffset.UnixEpoch).ToOffset(now.Offset);
         var filter = (JsonObject?)request.Filter?.DeepClone() ?? [];
         filter[$">={asked}"] = from.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
         var select = request.Select.Count > 0 ? [.. request.Select, asked] : request.Select;

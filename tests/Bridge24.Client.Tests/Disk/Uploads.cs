@@ -93,10 +93,13 @@ public sealed class Uploads
     {
         await using var drive = await ScriptedDrive.StartAsync();
         drive.OnPost(Reply.Reset);
-        await using var client = drive.Portal.Client(new JumpingClock());
+        var clock = new JumpingClock();
+        await using var client = drive.Portal.Client(clock);
         using var stream = new MemoryStream(SourceStream.Bytes(1000));
-        await Assert.ThrowsAsync<OutcomeUnknownException>(() => client.Disk.Files.UploadAsync(7, new FileContent("a.bin", stream)));
+        var thrown = await Assert.ThrowsAsync<OutcomeUnknownException>(() => client.Disk.Files.UploadAsync(7, new FileContent("a.bin", stream)));
         Assert.Single(drive.Names);
+        Assert.Equal(("7", "a.bin"), (thrown.Keys["id"], thrown.Keys["NAME"]));
+        Assert.True(thrown.LookUpFrom > clock.GetUtcNow());
     }
 
     [Theory]

@@ -136,6 +136,17 @@ internal static class GuideSnippets
         return outcome;
     }
 
+    public static async Task<BatchOutcome> TypedBatchAsync(Portal portal)
+    {
+        var batch = portal.Batch();
+        var acme = batch.Add(portal.Crm.Companies, new Company { Title = "Acme" });
+        var ann = batch.Add(portal.Crm.Contacts, new Contact { Name = "Ann" }.LinkedTo(acme.Id));
+        batch.Add(portal.Crm.Deals, new Deal { Title = "Order 77" }.LinkedTo(acme.Id).LinkedTo(ann.Id));
+        var outcome = await batch.SendAsync();
+        Console.WriteLine($"Acme is {acme.RecordIn(outcome).Id}, Ann is {ann.RecordIn(outcome).Id}");
+        return outcome;
+    }
+
     public static Task BulkAsync(Portal portal, IAsyncEnumerable<Contact> many)
     {
         async Task ImportAsync(IAsyncEnumerable<Contact> contacts)

@@ -16,7 +16,7 @@ public sealed class Guide_of_the_client
         var compiled = Repository.WithoutIndentation(Repository.Read("tests", "Bridge24.Client.Tests", "Docs", "GuideSnippets.cs"));
         var sample = Repository.WithoutIndentation(Repository.Read("samples", "client", "Program.cs"));
         var blocks = Repository.Code("docs", "client.md");
-        Assert.Equal(12, blocks.Count);
+        Assert.Equal(13, blocks.Count);
         Assert.Equal(sample, blocks[0]);
         Assert.All(blocks.Skip(1), block => Assert.Contains(block, compiled, StringComparison.Ordinal));
     }
@@ -38,6 +38,16 @@ public sealed class Guide_of_the_client
 
         await GuideSnippets.ListsAsync(client);
         Assert.All((await GuideSnippets.BatchesAsync(client)).Commands, command => Assert.Equal(CommandState.Succeeded, command.State));
+    }
+
+    [Fact]
+    public async Task Records_of_a_batch_are_linked_as_it_says()
+    {
+        await using var portal = await EmulatedPortal.StartAsync();
+        Assert.All((await GuideSnippets.TypedBatchAsync(portal.Client)).Commands, command => Assert.Equal(CommandState.Succeeded, command.State));
+        var deal = await portal.Client.Crm.Deals.ListAsync().SingleAsync();
+        Assert.Equal("Acme", (await portal.Client.Crm.Companies.GetAsync(deal.CompanyId!.Value)).Title);
+        Assert.Equal("Ann", (await portal.Client.Crm.Contacts.GetAsync(deal.ContactIds.Single())).Name);
     }
 
     [Fact]
