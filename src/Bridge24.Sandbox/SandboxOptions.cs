@@ -30,6 +30,12 @@ public sealed record SandboxOptions
     /// <summary>Time that passes before a request is looked at.</summary>
     public TimeSpan Latency { get; init; }
 
+    /// <summary>
+    /// Takes the server time that the documentation's own examples show for a method, and for a method without one the middle of them all.
+    /// <see cref="Costs"/> goes before it.
+    /// </summary>
+    public bool Realistic { get; init; }
+
     /// <summary>Seconds of server time by method name; they pass, and are billed.</summary>
     public IReadOnlyDictionary<string, double> Costs { get; init; } =
         new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase);

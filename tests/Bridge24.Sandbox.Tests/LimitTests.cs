@@ -67,6 +67,32 @@ public sealed class Limit_tests
         Assert.Equal(clock.GetUtcNow().AddMinutes(10).ToUnixTimeSeconds(), body["time"]!["operating_reset_at"]!.GetValue<long>());
     }
 
+    [Theory]
+    [InlineData("crm.item.list", true, null, 0.245)]
+    [InlineData("crm.item.list", true, 3.0, 3)]
+    [InlineData("crm.item.fields", true, null, 0.15)]
+    [InlineData("crm.item.list", false, null, 0)]
+    public async Task A_method_takes_what_the_documentation_shows_where_that_is_wanted(string method, bool realistic, double? given, double seconds)
+    {
+        var clock = new FakeTimeProvider();
+        await using var client = await PortalClient.StartAsync(new SandboxOptions
+        {
+            Clock = clock,
+            Realistic = realistic,
+            Costs = given is { } cost ? new Dictionary<string, double> { [method] = cost } : [],
+        });
+        var request = client.CallAsync(method, new { entityTypeId = 3 });
+        while (!request.IsCompleted)
+        {
+            await Task.Yield();
+            if (realistic) clock.Advance(TimeSpan.FromMilliseconds(1));
+        }
+
+        // The clock runs on while the call does, so that more than the cost may be billed.
+        var operating = (await request).Body["time"]!["operating"]!.GetValue<double>();
+        Assert.True(seconds > 0 ? operating >= seconds : operating == 0, $"{operating} s were billed.");
+    }
+
     [Fact]
     public async Task An_application_and_a_webhook_have_limits_of_their_own()
     {

@@ -14,9 +14,10 @@ internal sealed class PortalArguments
     private readonly Option<bool> _any = new("--any-address") { Description = "Listen on every address of the machine, as a container needs; the page moves to the control address" };
     private readonly Option<bool> _http = new("--http") { Description = "Plain http instead of https with a development certificate" };
     private readonly Option<int?> _seed = new("--seed") { Description = "Make N contacts at start", HelpName = "N" };
-    private readonly Option<string?> _rate = new("--rate") { Description = "The limit: CAPACITY:PER_SECOND, cloud (50:2, the default), enterprise or none", HelpName = "RATE" };
+    private readonly Option<string?> _rate = new("--rate") { Description = "The limit: CAPACITY:PER_SECOND, cloud (50:2, the default), enterprise (250:5), onpremise or none", HelpName = "RATE" };
     private readonly Option<int> _latency = new("--latency") { Description = "Milliseconds that each answer takes", HelpName = "MS" };
     private readonly Option<string[]> _cost = new("--cost") { Description = "Seconds of server time of a method; they pass and are billed", HelpName = "METHOD=SECONDS" };
+    private readonly Option<bool> _realistic = new("--realistic") { Description = "Each method takes the server time that the documentation's examples show" };
     private readonly Option<string[]> _operating = new("--operating") { Description = "Seconds billed to a method at each call, without a wait", HelpName = "METHOD=SECONDS" };
     private readonly Option<double?> _limit = new("--operating-limit") { Description = "Seconds that a method may use in ten minutes; 480 unless given, 0 for no limit", HelpName = "SECONDS" };
     private readonly Option<string[]> _fault = new("--fault") { Description = "A fault: METHOD:KIND[:count=N][:probability=P][:after=N][:seconds=S]; see docs/sandbox.md", HelpName = "RULE" };
@@ -27,7 +28,7 @@ internal sealed class PortalArguments
 
     public void AddTo(Verb verb)
     {
-        foreach (var option in (Option[])[_port, _any, _http, _seed, _rate, _latency, _cost, _operating, _limit, _fault, _quirk, _scenario, _chance]) verb.Add(option);
+        foreach (var option in (Option[])[_port, _any, _http, _seed, _rate, _latency, _cost, _realistic, _operating, _limit, _fault, _quirk, _scenario, _chance]) verb.Add(option);
     }
 
     public SandboxOptions Read(CommandContext context)
@@ -44,6 +45,7 @@ internal sealed class PortalArguments
             Capacity = free ? CallRate.Cloud.Capacity : limit.Capacity,
             PerSecond = free ? 0 : limit.PerSecond,
             Latency = TimeSpan.FromMilliseconds(context.Get(_latency)),
+            Realistic = context.Get(_realistic),
             Costs = Costs(context.Get(_cost) ?? []),
             OperatingCosts = Costs(context.Get(_operating) ?? []),
             OperatingLimit = context.Get(_limit) ?? new SandboxOptions().OperatingLimit,

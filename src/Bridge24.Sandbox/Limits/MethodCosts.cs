@@ -14,7 +14,8 @@ internal sealed class MethodCosts(SandboxOptions options, QuirkSet quirks)
     public bool BatchPays => quirks.Is(KnownQuirks.BatchBilling, Batch);
 
     /// <summary>Seconds that pass while the method runs.</summary>
-    public double Taken(string method) => _taken.GetValueOrDefault(method);
+    public double Taken(string method) =>
+        _taken.TryGetValue(method, out var seconds) ? seconds : options.Realistic ? DocumentedSeconds.Of(method) : 0;
 
     /// <summary>Seconds that are billed for one call.</summary>
     public double Billed(string method) => Taken(method) + _billed.GetValueOrDefault(method);

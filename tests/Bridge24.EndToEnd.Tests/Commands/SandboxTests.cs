@@ -19,6 +19,16 @@ public sealed class SandboxTests : IDisposable
     }
 
     [Fact]
+    public async Task Realistic_costs_are_those_of_the_documentation()
+    {
+        await using var sandbox = await Emulated.StartAsync(_b24, "--realistic");
+
+        var (_, body) = await sandbox.CallAsync("crm.status.list");
+
+        Assert.InRange(body.GetProperty("time").GetProperty("operating").GetDouble(), 0.005, 1);
+    }
+
+    [Fact]
     public async Task A_method_that_used_up_its_time_is_refused()
     {
         await using var sandbox = await Emulated.StartAsync(_b24, "--operating", "server.time=7", "--operating-limit", "5");
