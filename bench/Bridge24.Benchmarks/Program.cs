@@ -7,6 +7,7 @@ return args switch
     ["list"] => await ListMemory.RunAsync(),
     ["limit"] => await LimitUse.RunAsync(),
     ["sandbox"] => await SandboxCost.RunAsync(),
+    ["sync", "limits"] => await SyncLimits.RunAsync(),
     ["sync"] => await SyncCost.RunAsync(100_000),
     ["sync", var rows] => await SyncCost.RunAsync(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)),
     [SyncRun.Command, var webhook, var folder] => await SyncRun.RunAsync(webhook, folder),
@@ -28,6 +29,7 @@ static int Usage()
           limit   how much of the portal's limit one and eight processes use in 60 s, and refusals
           peers   requests and CPU of listing, creating, importing and updating, beside the official JavaScript SDK (node; npm ci in bench/js first)
           sync    requests, memory and state of syncing 100,000 contacts, or as many as are named: sync 1000000
+          sync limits  how much of the two limits a backfill uses: requests a second, and operating seconds in ten minutes
           sandbox what the emulated portal itself costs: CPU of its process a request, and its start
         """);
     return 2;

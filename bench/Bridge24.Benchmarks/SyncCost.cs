@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Bridge24.Benchmarks;
@@ -13,11 +12,11 @@ internal static class SyncCost
     {
         var folder = Directory.CreateTempSubdirectory("bridge24-bench-");
         using var server = await ServerProcess.StartAsync(ServerProcess.Portal, "0", "0", "0");
-        Write(folder, rows, changed: 0);
+        BenchFlow.Write(folder, rows, changed: 0);
         Print("backfill", await SyncAsync(folder, server.Line), Least(rows), rows);
         Console.WriteLine($"state: {StateBytes(folder) / (double)rows:0} bytes a link with {MappedFields} mapped fields");
         Print("unchanged", await SyncAsync(folder, server.Line), null, rows);
-        Write(folder, rows, changed: rows / 5);
+        BenchFlow.Write(folder, rows, changed: rows / 5);
         Print("a fifth changed", await SyncAsync(folder, server.Line), Least(rows / 5), rows);
         folder.Delete(recursive: true);
         return 0;
@@ -38,29 +37,4 @@ internal static class SyncCost
 
     /// <summary>The state with its write-ahead log; the leases stand beside it.</summary>
     private static long StateBytes(DirectoryInfo folder) => folder.EnumerateFiles("state.db*").Where(file => !file.Name.Contains("leases", StringComparison.Ordinal)).Sum(file => file.Length);
-
-    private static void Write(DirectoryInfo folder, int rows, int changed)
-    {
-        using var file = new StreamWriter(Path.Combine(folder.FullName, "contacts.csv"));
-        file.WriteLine("id,first,last,phone,mail");
-        for (var i = 1; i <= rows; i++)
-        {
-            file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{i},First {i},{(i <= changed ? "New" : "Last")} {i},+49301{i:0000000},c{i}@shop.example"));
-        }
-
-        File.WriteAllText(Path.Combine(folder.FullName, "contacts.yaml"), """
-            flow: contacts
-            source:
-              csv: contacts.csv
-              key: id
-            target:
-              entity: contact
-              key: UF_CRM_EXTERNAL_ID
-            map:
-              NAME: first
-              LAST_NAME: last
-              PHONE: { from: phone, as: phone }
-              EMAIL: { from: mail, as: email }
-            """);
-    }
 }

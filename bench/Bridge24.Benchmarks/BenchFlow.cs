@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace Bridge24.Benchmarks;
+
+/// <summary>A source of contacts, and the flow that brings them to the portal.</summary>
+internal static class BenchFlow
+{
+    public static void Write(DirectoryInfo folder, int rows, int changed)
+    {
+        using var file = new StreamWriter(Path.Combine(folder.FullName, "contacts.csv"));
+        file.WriteLine("id,first,last,phone,mail");
+        for (var i = 1; i <= rows; i++)
+        {
+            file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{i},First {i},{(i <= changed ? "New" : "Last")} {i},+49301{i:0000000},c{i}@shop.example"));
+        }
+
+        File.WriteAllText(Path.Combine(folder.FullName, "contacts.yaml"), """
+            flow: contacts
+            source:
+              csv: contacts.csv
+              key: id
+            target:
+              entity: contact
+              key: UF_CRM_EXTERNAL_ID
+            map:
+              NAME: first
+              LAST_NAME: last
+              PHONE: { from: phone, as: phone }
+              EMAIL: { from: mail, as: email }
+            """);
+    }
+}
