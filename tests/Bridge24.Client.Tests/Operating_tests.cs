@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Bridge24.Client.Tests.Support;
 
 namespace Bridge24.Client.Tests;
@@ -61,6 +62,42 @@ public sealed class Operating_tests
         }
 
         Assert.Equal([2.4, 117.6], _clock.Waits.Select(wait => Math.Round(wait, 3)));
+    }
+
+    [Fact]
+    public async Task A_batch_waits_for_what_all_its_commands_will_use()
+    {
+        await using var portal = await ScriptedPortal.StartAsync(Answer(380), Answer(382), Reply.Json("""{"result":{"result":[1,2,3],"result_error":[]}}"""));
+        await using var client = portal.Client(_clock);
+        await client.CallAsync("crm.item.update");
+        await client.CallAsync("crm.item.update");
+        Assert.Empty(_clock.Waits);
+        var batch = client.Batch();
+        for (var command = 0; command < 3; command++)
+        {
+            batch.Add("crm.item.update");
+        }
+
+        // 3 x 2 s of 98 s left, which last 120 s.
+        await batch.SendAsync();
+        Assert.Equal([7.3], _clock.Waits.Select(wait => Math.Round(wait, 1)));
+    }
+
+    [Fact]
+    public void What_is_under_way_counts_as_used_until_it_is_answered()
+    {
+        var times = new OperatingTimes(_clock, TimeSpan.FromSeconds(480));
+        IReadOnlyList<MethodShare> four = [new("crm.item.add", 4)];
+        foreach (var used in (int[])[300, 320])
+        {
+            times.Learn("crm.item.add", JsonDocument.Parse(Time(used)).RootElement);
+        }
+
+        Assert.Equal(TimeSpan.Zero, times.Enter(four));
+        Assert.Equal(120, times.Enter(four).TotalSeconds, 0.001);
+        times.Leave(four);
+        times.Leave(four);
+        Assert.Equal(TimeSpan.Zero, times.Enter([new("crm.item.add", 1)]));
     }
 
     [Fact]

@@ -38,7 +38,19 @@ internal sealed class CallPipeline : IAsyncDisposable
                 _circuit.RunAsync(token => AttemptAsync(prepared, token), cancellation), cancellation));
     }
 
-    public ValueTask AdmitAsync(string method, CancellationToken cancellation) => _admission.AdmitAsync(PreparedCall.Of(new Call(method)), cancellation);
+    /// <summary>Waits for the turn of what is sent beside the pipeline.</summary>
+    public async ValueTask AdmitAsync(string method, CancellationToken cancellation)
+    {
+        var call = PreparedCall.Of(new Call(method));
+        try
+        {
+            await _admission.AdmitAsync(call, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            _admission.Leave(call);
+        }
+    }
 
     public Task<bool> KeepAliveAsync(CancellationToken cancellation) =>
         _authorization is OAuthAuthorization application ? application.Tokens.KeepAliveAsync(cancellation) : Task.FromResult(false);
@@ -71,15 +83,22 @@ internal sealed class CallPipeline : IAsyncDisposable
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<(Attempt Attempt, AuthorizedCall Sent)> OnceAsync(PreparedCall call, CancellationToken cancellation)
     {
-        await _admission.AdmitAsync(call, cancellation).ConfigureAwait(false);
-        var authorized = await _authorization.AuthorizeAsync(call, cancellation).ConfigureAwait(false);
-        var attempt = await _telemetry.AttemptAsync(call, () => SendAsync(call, authorized, cancellation)).ConfigureAwait(false);
-        if (attempt.Failure?.Cause == FailureCause.Limit)
+        try
         {
-            await _admission.RefusedAsync(cancellation).ConfigureAwait(false);
-        }
+            await _admission.AdmitAsync(call, cancellation).ConfigureAwait(false);
+            var authorized = await _authorization.AuthorizeAsync(call, cancellation).ConfigureAwait(false);
+            var attempt = await _telemetry.AttemptAsync(call, () => SendAsync(call, authorized, cancellation)).ConfigureAwait(false);
+            if (attempt.Failure?.Cause == FailureCause.Limit)
+            {
+                await _admission.RefusedAsync(cancellation).ConfigureAwait(false);
+            }
 
-        return (attempt, authorized);
+            return (attempt, authorized);
+        }
+        finally
+        {
+            _admission.Leave(call);
+        }
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]

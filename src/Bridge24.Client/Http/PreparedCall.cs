@@ -24,7 +24,7 @@ internal sealed record PreparedCall(string Method, ReadOnlyMemory<byte> Body, Me
     public string? IdempotencyKey { get; init; }
 
     /// <summary>Whose time it uses: its own method and those of the commands in it.</summary>
-    public required IReadOnlyList<string> Methods { get; init; }
+    public required IReadOnlyList<MethodShare> Methods { get; init; }
 
     public static PreparedCall Of(Call call, string? connector = null)
     {
@@ -52,7 +52,7 @@ internal sealed record PreparedCall(string Method, ReadOnlyMemory<byte> Body, Me
             Parameters = call.Parameters,
             IsRest3 = call.IsRest3,
             IdempotencyKey = call.IdempotencyKey,
-            Methods = call.Inner.Count == 0 ? [call.Method] : [call.Method, .. call.Inner.Distinct(StringComparer.OrdinalIgnoreCase)],
+            Methods = call.Inner.Count == 0 ? [new(call.Method, 1)] : [new(call.Method, 1), .. call.Inner.CountBy(method => method, StringComparer.OrdinalIgnoreCase).Select(count => new MethodShare(count.Key, count.Value))],
         };
     }
 }

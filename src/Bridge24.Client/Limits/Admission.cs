@@ -13,9 +13,10 @@ internal sealed class Admission(PortalOptions options, OperatingTimes operating,
     private readonly SemaphoreSlim _interactive = new(1, 1);
     private int _refusals;
 
+    /// <summary>Waits for the call's turn. Its methods count as under way until <see cref="Leave"/>, also where this throws.</summary>
     public async ValueTask AdmitAsync(PreparedCall call, CancellationToken cancellation)
     {
-        await WaitAsync(operating.Wait(call.Methods), cancellation).ConfigureAwait(false);
+        await WaitAsync(operating.Enter(call.Methods), cancellation).ConfigureAwait(false);
         int seen;
         do
         {
@@ -25,6 +26,9 @@ internal sealed class Admission(PortalOptions options, OperatingTimes operating,
         }
         while (seen != Volatile.Read(ref _refusals)); // A place booked before a refusal is worth nothing.
     }
+
+    /// <summary>The call was answered or given up.</summary>
+    public void Leave(PreparedCall call) => operating.Leave(call.Methods);
 
     /// <summary>The portal refused a request.</summary>
     public async ValueTask RefusedAsync(CancellationToken cancellation)

@@ -30,51 +30,43 @@ internal sealed class OperatingTimes(TimeProvider clock, TimeSpan limit)
             : (DateTimeOffset?)null;
         if (used is not null || reset is not null)
         {
-            _usages.AddOrUpdate(
-                method,
-                _ => new MethodUsage(used ?? 0, reset ?? clock.GetUtcNow() + Untold),
-                (_, known) => known.Then(used ?? known.Used, reset ?? clock.GetUtcNow() + Untold));
+            Of(method).Learn(used, reset ?? clock.GetUtcNow() + Untold);
         }
     }
 
     /// <summary>The portal refused the method: whatever we thought, its time is used up.</summary>
-    public void Refused(string method)
-    {
-        var full = limit.TotalSeconds;
-        _usages.AddOrUpdate(
-            method,
-            _ => new MethodUsage(full, clock.GetUtcNow() + Untold),
-            (_, known) => known with { Used = full, Reset = known.Reset > clock.GetUtcNow() ? known.Reset : clock.GetUtcNow() + Untold });
-    }
+    public void Refused(string method) => Of(method).Refused(limit.TotalSeconds, clock.GetUtcNow(), Untold);
 
-    /// <summary>How long to hold a call of these methods back, so that what is left lasts until time is given back; the longest of them.</summary>
-    public TimeSpan Wait(IReadOnlyList<string> methods)
+    /// <summary>A request wants to leave; what it calls counts as used from now on, until <see cref="Leave"/>.</summary>
+    /// <returns>How long to hold it back, so that what is left lasts until time is given back; the longest of its methods.</returns>
+    public TimeSpan Enter(IReadOnlyList<MethodShare> shares)
     {
         var longest = TimeSpan.Zero;
-        foreach (var method in methods)
+        foreach (var (method, calls) in shares)
         {
-            var wait = _usages.TryGetValue(method, out var usage) ? Wait(usage) : TimeSpan.Zero;
+            var usage = Of(method);
+            var part = usage.Enter(calls, limit.TotalSeconds, limit.TotalSeconds * SlowFrom, clock.GetUtcNow());
+            var wait = part > 0 ? Until(usage.Reset) * part : TimeSpan.Zero;
             longest = wait > longest ? wait : longest;
         }
 
         return longest;
     }
 
+    /// <summary>The request was answered or given up.</summary>
+    public void Leave(IReadOnlyList<MethodShare> shares)
+    {
+        foreach (var (method, calls) in shares)
+        {
+            Of(method).Leave(calls);
+        }
+    }
+
     /// <summary>How long a refused method has to wait.</summary>
     public TimeSpan UntilReset(string method) =>
         _usages.TryGetValue(method, out var usage) && usage.Reset > clock.GetUtcNow() ? Until(usage.Reset) : Untold;
 
-    private TimeSpan Wait(MethodUsage usage)
-    {
-        var full = limit.TotalSeconds;
-        if (full <= 0 || usage.Used < full * SlowFrom || usage.Reset <= clock.GetUtcNow())
-        {
-            return TimeSpan.Zero;
-        }
-
-        var left = full - usage.Used;
-        return Until(usage.Reset) * (left <= usage.Cost ? 1 : usage.Cost / left);
-    }
+    private MethodUsage Of(string method) => _usages.GetOrAdd(method, static _ => new MethodUsage());
 
     private TimeSpan Until(DateTimeOffset reset)
     {

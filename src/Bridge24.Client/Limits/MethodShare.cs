@@ -1,0 +1,4 @@
+namespace Bridge24.Client;
+
+/// <summary>How often a request calls a method.</summary>
+internal readonly record struct MethodShare(string Method, int Calls);
