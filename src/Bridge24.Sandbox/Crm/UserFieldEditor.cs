@@ -75,7 +75,7 @@ internal sealed class UserFieldEditor(PortalState portal)
     public void Delete(Entity entity, Field field)
     {
         entity.Schema.Remove(field);
-        foreach (var record in entity.Table.All) record.Values.Remove(field.Name);
+        foreach (var record in entity.Table.All) record.Remove(field.Name);
         Tell(entity, field, "DELETE");
     }
 

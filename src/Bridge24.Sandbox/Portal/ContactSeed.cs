@@ -19,10 +19,13 @@ internal static class ContactSeed
         {
             var first = First(portal, Name(), LastName());
             first.Multifields.AddRange(Communication(portal, 1));
+            var shared = first.Copy().Values;
             for (var number = 2; number <= count; number++)
             {
-                var values = new Dictionary<string, object?>(first.Values, StringComparer.Ordinal) { ["NAME"] = Name(), ["LAST_NAME"] = LastName() };
-                table.Insert(new CrmRecord(table.NextId()) { Values = values, Multifields = Communication(portal, number) });
+                var record = CrmRecord.Like(shared, table.NextId(), capacity: 2);
+                (record["NAME"], record["LAST_NAME"]) = (Name(), LastName());
+                record.Multifields.AddRange(Communication(portal, number));
+                table.Insert(record);
             }
         }
 
@@ -31,7 +34,7 @@ internal static class ContactSeed
     }
 #pragma warning restore CA5394
 
-    // The others are like it but for what tells people apart: to read a million contacts out of requests would take many seconds.
+    // The others share its values but for what tells people apart: to read a million contacts out of requests would take many seconds.
     private static CrmRecord First(PortalState portal, string name, string lastName)
     {
         var contacts = portal.Entity("contact")!;
@@ -41,7 +44,7 @@ internal static class ContactSeed
         return record;
     }
 
-    private static List<Multifield> Communication(PortalState portal, int number) =>
+    private static Multifield[] Communication(PortalState portal, int number) =>
     [
         new(portal.NextMultifield(), "PHONE", "WORK", string.Create(CultureInfo.InvariantCulture, $"+4930{1_000_000 + number}")),
         new(portal.NextMultifield(), "EMAIL", "WORK", string.Create(CultureInfo.InvariantCulture, $"contact{number}@example.com")),
