@@ -123,6 +123,16 @@ public sealed class Portal : IAsyncDisposable, IDisposable
         return ChangedWalk.StartAsync(this, request, since, overlap ?? TimeSpan.FromMinutes(1), ct);
     }
 
+    /// <summary>
+    /// How many calls of a method one request should bring, so that the portal need not refuse the last of them for the method's <c>operating</c>
+    /// time; at least one, and any number while it has used less than four fifths of <see cref="PortalOptions.OperatingLimit"/>.
+    /// </summary>
+    public int OperatingRoom(string method)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(method);
+        return Operating.Room(method);
+    }
+
     /// <summary>Makes any number of calls in batches, sized by what was measured.</summary>
     /// <param name="inputs">Read as a stream; no more than a batch of them is held.</param>
     /// <param name="call">Makes an input's call.</param>

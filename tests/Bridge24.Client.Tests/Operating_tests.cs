@@ -101,6 +101,21 @@ public sealed class Operating_tests
     }
 
     [Fact]
+    public async Task Any_number_of_calls_goes_in_batches_that_what_is_left_can_carry()
+    {
+        await using var portal = await ScriptedPortal.StartAsync(
+            Answer(430), Answer(440), Reply.Json("""{"result":{"result":[1,2,3,4],"result_error":[]}}"""), Reply.Json("""{"result":{"result":[5,6],"result_error":[]}}"""));
+        await using var client = portal.Client(_clock);
+        Assert.Equal(int.MaxValue, client.OperatingRoom("crm.item.add"));
+        await client.CallAsync("crm.item.add");
+        await client.CallAsync("crm.item.add");
+        Assert.Equal(4, client.OperatingRoom("crm.item.add"));
+        var calls = Enumerable.Range(0, 6).ToAsyncEnumerable();
+        Assert.Equal(6, await client.BulkAsync(calls, _ => new Call("crm.item.add")).CountAsync(outcome => outcome.State == CommandState.Succeeded));
+        Assert.Equal([4, 2], portal.Requests.Skip(2).Select(request => request.Body["cmd"]!.AsObject().Count));
+    }
+
+    [Fact]
     public async Task A_method_refused_in_a_batch_is_held_back_for_a_minute_when_nothing_told_when()
     {
         await using var portal = await ScriptedPortal.StartAsync(

@@ -14,7 +14,7 @@ internal sealed class Bulk<T>(Portal portal, Func<T, Call> call, BulkOptions opt
         await foreach (var input in inputs.WithCancellation(ct).ConfigureAwait(false))
         {
             var item = new BulkItem<T>(input, call(input), options);
-            if (waiting.Count > 0 && (waiting.Count >= _sizer.Next || length + item.Length > options.BatchLength))
+            if (waiting.Count > 0 && (waiting.Count >= Math.Min(_sizer.Next, portal.Operating.Room(item.Call.Method)) || length + item.Length > options.BatchLength))
             {
                 foreach (var outcome in await SendAsync(waiting, ct).ConfigureAwait(false))
                 {

@@ -64,6 +64,16 @@ internal sealed class MethodUsage
         }
     }
 
+    /// <summary>How many calls fit into what is left, at least one; any number while there is plenty.</summary>
+    public int Room(double full, double slowFrom, DateTimeOffset now)
+    {
+        lock (_lock)
+        {
+            var used = _used + (_underWay * _cost);
+            return full <= 0 || _reset <= now || used < slowFrom ? int.MaxValue : (int)Math.Clamp((full - used) / _cost, 1, int.MaxValue);
+        }
+    }
+
     /// <summary>So many calls are answered or given up.</summary>
     public void Leave(int calls)
     {

@@ -53,6 +53,10 @@ internal sealed class OperatingTimes(TimeProvider clock, TimeSpan limit)
         return longest;
     }
 
+    /// <summary>How many calls of the method one request may bring, so that the portal need not refuse the last of them; at least one.</summary>
+    public int Room(string method) =>
+        _usages.TryGetValue(method, out var usage) ? usage.Room(limit.TotalSeconds, limit.TotalSeconds * SlowFrom, clock.GetUtcNow()) : int.MaxValue;
+
     /// <summary>The request was answered or given up.</summary>
     public void Leave(IReadOnlyList<MethodShare> shares)
     {

@@ -14,10 +14,13 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
     private readonly BatchSizer _sizer = new(first: 10);
     private bool _wasAnswered;
 
+    /// <summary>What the latest batch called: the next ones call the same.</summary>
+    private volatile string[] _methods = [];
+
     private long Identity => session.Identity!.Id;
 
     /// <summary>How many rows the next call of <see cref="SendAsync"/> should bring.</summary>
-    public int Size => _sizer.Next;
+    public int Size => _methods.Select(session.Portal.OperatingRoom).Append(_sizer.Next).Min();
 
     /// <summary>Sends these rows in batches, one where their calls fit into it; rows whose text the server would take for a reference go alone.</summary>
     public async Task<List<WriteResult>> SendAsync(IReadOnlyList<PlannedRow> rows, CancellationToken cancellation)
@@ -182,6 +185,7 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
         var batch = session.Portal.Batch();
         var commands = writes.ConvertAll(write => write.Calls.Select(call => batch.Add(call.Method, call.Parameters, safety: call.Safety)).ToList());
         var outcome = batch.Count == 0 ? new BatchOutcome() : await batch.SendAsync(hook, cancellation).ConfigureAwait(false);
+        _methods = [.. writes.SelectMany(write => write.Calls).Select(call => call.Method).Distinct()];
         var results = writes.Zip(commands, (write, sent) => Result(write.Row, [.. sent.Select(command => outcome[command])])).ToList();
         Measure(results, batch.Count, outcome.Duration);
         return results;
