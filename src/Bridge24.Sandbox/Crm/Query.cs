@@ -68,7 +68,7 @@ internal sealed class Query(Entity entity, Func<string, Field?> find, bool stric
         IOrderedEnumerable<CrmRecord>? sorted = null;
         foreach (var (field, down) in _order)
         {
-            object? Key(CrmRecord record) => Condition.Bound(field, record[field.Name]);
+            object? Key(CrmRecord record) => Condition.Bound(field, entity.Read(record, field));
             var comparer = Comparer<object?>.Create(Condition.Compare);
             sorted = (sorted, down) switch
             {
@@ -97,7 +97,7 @@ internal sealed class Query(Entity entity, Func<string, Field?> find, bool stric
 
             var parsed = FilterKey.Parse(key);
             if ((find(parsed.Name) ?? (parsed.Name == "ID" && !strict ? IdField : null)) is { } field)
-                parts.Add(new Condition(field, parsed.Operator, value, quirks).Matches);
+                parts.Add(new Condition(field, parsed.Operator, value, quirks) { Owner = entity }.Matches);
             else if (strict || quirks.Is(KnownQuirks.UnknownFilter, "error"))
                 throw new ApiException(400, "INVALID_ARG_VALUE", $"Invalid filter: field '{parsed.Name}' is not allowed in filter");
         }

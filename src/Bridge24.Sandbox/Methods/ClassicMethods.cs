@@ -22,7 +22,7 @@ internal sealed class ClassicMethods(PortalState portal, Entity entity)
     }
 
     public MethodResult Add(Call call) =>
-        new(_editor.Add(entity, Fields(call), entity.Schema.Find, Dialect.Classic, call.User).Id);
+        new(_editor.Add(entity, Fields(call), entity.Schema.FindClassic, Dialect.Classic, call.User).Id);
 
     public MethodResult Get(Call call) =>
         new(Show(Existing(call, "Not found"), null));
@@ -31,7 +31,7 @@ internal sealed class ClassicMethods(PortalState portal, Entity entity)
     {
         var missing = entity.Name is "contact" or "company" or "quote" ? $"{entity.Title} is not found" : "Not found";
         var record = Existing(call, missing);
-        _editor.Update(entity, record, Fields(call), entity.Schema.Find, Dialect.Classic, call.User);
+        _editor.Update(entity, record, Fields(call), entity.Schema.FindClassic, Dialect.Classic, call.User);
         return new MethodResult(true);
     }
 
@@ -49,7 +49,7 @@ internal sealed class ClassicMethods(PortalState portal, Entity entity)
 
     public MethodResult List(Call call)
     {
-        var query = new Query(entity, entity.Schema.Find, strict: false, portal.Quirks);
+        var query = new Query(entity, entity.Schema.FindClassic, strict: false, portal.Quirks);
         query.Filter(call.Map("filter"));
         query.Order(call.Map("order"));
         var (page, total, next) = query.Run(call.Start);
@@ -61,7 +61,7 @@ internal sealed class ClassicMethods(PortalState portal, Entity entity)
     public MethodResult FieldList(Call call)
     {
         var fields = new PhpArray();
-        foreach (var field in entity.Schema.Fields) fields[field.Name] = FieldDescription.Of(field, Dialect.Classic);
+        foreach (var field in entity.Schema.Fields.Where(field => !field.UnknownToClassic)) fields[field.Name] = FieldDescription.Of(field, Dialect.Classic);
         return new MethodResult(fields);
     }
 

@@ -179,9 +179,10 @@ internal sealed class ItemMethods(PortalState portal)
         {
             var name = Name(field, original);
             if (field.Type == FieldType.Multifield || (select is not null && !select.Contains(name))) continue;
-            item[name] = FieldWriter.Write(field, record, Dialect.Item);
+            item[name] = FieldWriter.Write(field, record, entity.Read(record, field), Dialect.Item);
         }
 
+        if (select is null || select.Contains("entityTypeId")) item["entityTypeId"] = (long)entity.TypeId;
         if (select is not null || !entity.HasMultifields) return item;
         item["fm"] = PhpArray.List(record.Multifields.Select(entry => new PhpArray
         {
