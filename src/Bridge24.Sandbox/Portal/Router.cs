@@ -3,6 +3,7 @@ using Bridge24.Sandbox.Crm;
 using Bridge24.Sandbox.Disk;
 using Bridge24.Sandbox.OAuth;
 using Bridge24.Sandbox.Page;
+using Bridge24.Sandbox.Protocol;
 using Bridge24.Sandbox.Rest3;
 using Bridge24.Sandbox.Scenarios;
 using Microsoft.AspNetCore.Http;
@@ -20,6 +21,7 @@ internal sealed class Router(
         try
         {
             scenarios.CatchUp();
+            LimitedBody.Limit(context.Request, path is ["rest", "upload" or "upload.json"] or ["control", ..] ? LimitedBody.Upload : LimitedBody.Ordinary);
             if (path is ["rest", ..] && identity.IsFormer(context.Request.Host.Value ?? ""))
             {
                 context.Response.Redirect($"{identity.Address}{context.Request.Path}{context.Request.QueryString}");
