@@ -78,7 +78,8 @@ internal sealed class LinkMethods(PortalState portal, Entity owner, Entity other
     private CrmRecord Existing(Call call)
     {
         if (!PhpText.TryInteger(call.Arguments.Any("id"), out var id) || id <= 0) throw Error("The parameter 'ownerEntityID' is invalid or not defined.");
-        return owner.Table.Find(id) ?? throw Error("Not found.");
+        var record = owner.Table.Find(id) ?? throw Error("Not found.");
+        return RecordRights.May(portal, call.User, record) ? record : throw Error("Access denied.");
     }
 
     private PhpArray Show(long id, int index) => new()
