@@ -37,6 +37,7 @@ internal sealed class Router(
                 case ["rest", ..]: await rest.HandleAsync(context, path).ConfigureAwait(false); break;
                 case ["oauth", "token"]: await token.HandleAsync(context).ConfigureAwait(false); break;
                 case ["oauth", "authorize"]: await authorize.HandleAsync(context).ConfigureAwait(false); break;
+                case ["health"]: await context.Response.WriteAsync("ok", context.RequestAborted).ConfigureAwait(false); break;
                 case []: await page.OpenAsync(context).ConfigureAwait(false); break;
                 case ["page", var asset]: await SandboxPage.AssetAsync(context, asset).ConfigureAwait(false); break;
                 case ["control", var code] when Secrets.Same(code, controlCode): await page.OpenSecretAsync(context).ConfigureAwait(false); break;
