@@ -14,6 +14,9 @@ internal abstract class Engine : IAsyncDisposable
     /// <summary>What a worker is told: <c>engine:where</c>.</summary>
     public abstract string Place { get; }
 
+    /// <summary>A place of its own within the engine, by name.</summary>
+    public virtual string PlaceOf(string name) => throw new NotSupportedException("It keeps no state of syncs.");
+
     /// <summary>False for an engine without a server.</summary>
     public virtual bool CanRestart => true;
 

@@ -15,6 +15,8 @@ internal sealed class PostgresEngine : Engine
 
     public override string Place => $"postgres:Host=127.0.0.1;Port={_port};Username=postgres;Database=postgres;Maximum Pool Size=4";
 
+    public override string PlaceOf(string name) => $"{Place};Search Path={name}";
+
     public static async Task<PostgresEngine> StartAsync()
     {
         var postgres = new PostgresEngine();

@@ -5,5 +5,7 @@ internal sealed class SqliteEngine : Engine
 {
     public override string Place => "sqlite:" + Path.Combine(Folder, "state.db");
 
+    public override string PlaceOf(string name) => "sqlite:" + Path.Combine(Folder, name, "state.db");
+
     public override bool CanRestart => false;
 }

@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using Bridge24.Campaigns.Engines;
+
+namespace Bridge24.Campaigns.Syncs;
+
+/// <summary>The campaign of faults that a sync survives.</summary>
+internal static class SyncCommand
+{
+    public const string Name = "sync";
+
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        if (SyncArguments.Read(arguments, Console.Error) is not { } asked)
+        {
+            return 2;
+        }
+
+        await Console.Out.WriteLineAsync($"seed {asked.Seed}, {asked.Rows} rows at the start of a round");
+        var table = new SyncTable(Console.Out);
+        foreach (var name in asked.Engines)
+        {
+            await using var engine = await Engine.All[name]();
+            foreach (var variant in asked.Variants.Where(variant => variant.CanRunOn(engine)))
+            {
+                var watch = Stopwatch.StartNew();
+                var tally = await SyncCampaign.RunAsync(engine, name, variant, asked.Rounds ?? variant.Rounds, asked.Rows, asked.Seed, Console.Error.WriteLine);
+                table.Add(name, variant.Name, tally, watch.Elapsed);
+            }
+        }
+
+        return table.IsBroken ? 1 : 0;
+    }
+}
