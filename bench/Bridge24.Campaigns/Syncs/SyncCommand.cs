@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Bridge24.Campaigns.Engines;
 
 namespace Bridge24.Campaigns.Syncs;
 
@@ -19,9 +18,9 @@ internal static class SyncCommand
         var table = new SyncTable(Console.Out);
         foreach (var name in asked.Engines)
         {
-            await using var engine = await Engine.All[name]();
-            foreach (var variant in asked.Variants.Where(variant => variant.CanRunOn(engine)))
+            foreach (var variant in asked.Variants.Where(variant => variant.CanRunOn(name)))
             {
+                await using var engine = await variant.EngineAsync(name);
                 var watch = Stopwatch.StartNew();
                 var tally = await SyncCampaign.RunAsync(engine, name, variant, asked.Rounds ?? variant.Rounds, asked.Rows, asked.Seed, Console.Error.WriteLine);
                 table.Add(name, variant.Name, tally, watch.Elapsed);

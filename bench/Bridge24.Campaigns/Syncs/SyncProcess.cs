@@ -65,6 +65,20 @@ internal sealed class SyncProcess : IDisposable
         return WasKilled = _process.ExitCode == 128 + 9;
     }
 
+    /// <summary>Waits for its end, but no longer than this.</summary>
+    public async Task WaitAsync(TimeSpan longest)
+    {
+        using var patience = new CancellationTokenSource(longest);
+        try
+        {
+            await _process.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // It works on.
+        }
+    }
+
     public async Task SignalAsync(string signal)
     {
         using var kill = Process.Start("kill", ["-" + signal, Id.ToString(CultureInfo.InvariantCulture)]);

@@ -7,7 +7,6 @@ namespace Bridge24.Campaigns.Syncs;
 /// <summary>One round: an empty portal, an empty state, a source; a course of runs and strokes; then one more run, and the verdict.</summary>
 internal sealed class SyncRound
 {
-    private const double Speed = 8;
     private const double UncertainSeconds = 4;
 
     /// <summary>A killed run would have worked on: moments come later until some runs end first.</summary>
@@ -21,8 +20,8 @@ internal sealed class SyncRound
     public SyncRound(Engine engine, SyncVariant variant, PortalProcess portal, SyncTally tally, string name, int number, int rows, Random chance)
     {
         (Engine, _variant, Portal, Tally, Name, Number, Chance) = (engine, variant, portal, tally, name, number, chance);
-        Source = new SourceFile(Directory.CreateTempSubdirectory("bridge24-source-").FullName, rows, UncertainSeconds * Speed, chance);
-        Job = new SyncJob(engine.PlaceOf(name.Replace('-', '_')), portal.Webhook, Source.Flow, Begin, Speed);
+        Source = new SourceFile(Directory.CreateTempSubdirectory("bridge24-source-").FullName, rows, UncertainSeconds * variant.Speed, chance);
+        Job = new SyncJob(engine.PlaceOf(name.Replace('-', '_')), portal.Webhook, Source.Flow, Begin, variant.Speed) { Lease = variant.Lease };
     }
 
     public Engine Engine { get; }
@@ -32,7 +31,7 @@ internal sealed class SyncRound
     public SyncTally Tally { get; }
 
     /// <summary>Its name, which no other round of the campaign has.</summary>
-    public string Name { get; }
+    public string Name { get; private set; }
 
     /// <summary>From 0 on.</summary>
     public int Number { get; }
@@ -43,10 +42,19 @@ internal sealed class SyncRound
 
     public PeopleBook People { get; } = new();
 
-    public SyncJob Job { get; init; }
+    public SyncJob Job { get; }
 
     /// <summary>How long a run that nothing disturbs works, as far as is known.</summary>
     public TimeSpan Length { get; private set; } = TimeSpan.FromSeconds(1.5);
+
+    /// <summary>Says in the round's name what it is about.</summary>
+    public void Describe(string what) => Name += $" ({what})";
+
+    public void Hit(bool isHit)
+    {
+        Tally.Strokes++;
+        Tally.Hits += isHit ? 1 : 0;
+    }
 
     public SyncProcess Start(SyncJob? job = null, params string[] before)
     {

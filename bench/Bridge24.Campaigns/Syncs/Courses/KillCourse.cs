@@ -14,10 +14,9 @@ internal static class KillCourse
             using var process = round.Start(round.Job with { Settles = round.Chance.NextDouble() < 0.5 });
             await process.Ready;
             await round.MomentAsync();
-            round.Tally.Strokes++;
             var isHit = process.Kill();
+            round.Hit(isHit);
             hits += isHit ? 1 : 0;
-            round.Tally.Hits += isHit ? 1 : 0;
             await round.EndAsync(process);
         }
     }
