@@ -54,12 +54,12 @@ internal sealed class PortalProcess : IDisposable
 
     public Task SetQuirkAsync(string setting) => PostAsync("quirks", setting);
 
-    public Task ResetAsync() => PostAsync("reset", "");
-
-    /// <summary>Ends all faults; how many requests and commands they met.</summary>
+    /// <summary>Ends all faults; how many requests and commands they met, without those that carried what is refused each time.</summary>
     public async Task<int> EndFaultsAsync()
     {
-        var hits = (await GetAsync("faults")).EnumerateArray().Sum(rule => rule.GetProperty("hits").GetInt32());
+        var hits = (await GetAsync("faults")).EnumerateArray()
+            .Where(rule => rule.GetProperty("rule").GetString()?.Contains(SourceFile.Refused, StringComparison.Ordinal) == false)
+            .Sum(rule => rule.GetProperty("hits").GetInt32());
         (await _http.DeleteAsync(new Uri(_control + "/faults"))).EnsureSuccessStatusCode().Dispose();
         return hits;
     }

@@ -8,10 +8,10 @@ internal static class SyncCampaign
     public static async Task<SyncTally> RunAsync(Engine engine, string engineName, SyncVariant variant, int rounds, int rows, int seed, Action<string>? progress = null)
     {
         var tally = new SyncTally();
-        using var portal = await PortalProcess.StartAsync(seed);
         for (var number = 0; number < rounds; number++)
         {
             var name = $"{engineName}-{variant.Name}-{number}";
+            using var portal = await PortalProcess.StartAsync(seed + number);
             var round = new SyncRound(engine, variant, portal, tally, name, number, rows, Chance(seed, name));
             await round.PlayAsync();
             progress?.Invoke($"{name}: {tally.Hits} hits of {tally.Strokes} strokes in {tally.Runs} runs; duplicates {tally.Duplicates}, lost {tally.Lost}");

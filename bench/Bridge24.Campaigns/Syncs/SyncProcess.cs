@@ -12,7 +12,7 @@ internal sealed class SyncProcess : IDisposable
     private readonly Process _process;
     private readonly List<string> _said = [];
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly TaskCompletionSource _writes = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _works = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task _reading;
 
     private SyncProcess(Process process)
@@ -29,8 +29,8 @@ internal sealed class SyncProcess : IDisposable
     /// <summary>The state is open; or the process has ended.</summary>
     public Task Ready => _ready.Task;
 
-    /// <summary>The first rows have an outcome; or the process has ended.</summary>
-    public Task Writes => _writes.Task;
+    /// <summary>It holds the flow; or the process has ended.</summary>
+    public Task Works => _works.Task;
 
     public bool IsRunning => !_process.HasExited;
 
@@ -119,13 +119,13 @@ internal sealed class SyncProcess : IDisposable
             {
                 _ready.TrySetResult();
             }
-            else if (line.StartsWith(SyncWorker.At + "Writing", StringComparison.Ordinal))
+            else if (line.StartsWith(SyncWorker.At + "Scanning", StringComparison.Ordinal))
             {
-                _writes.TrySetResult();
+                _works.TrySetResult();
             }
         }
 
         _ready.TrySetResult();
-        _writes.TrySetResult();
+        _works.TrySetResult();
     }
 }

@@ -86,7 +86,6 @@ internal sealed class SyncRound
 
     public async Task PlayAsync()
     {
-        await Portal.ResetAsync();
         await RefuseAsync();
         await _variant.Course(this);
         Tally.Hits += _variant.CountsFaults ? await Portal.EndFaultsAsync() : 0;

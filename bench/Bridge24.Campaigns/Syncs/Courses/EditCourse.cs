@@ -44,6 +44,8 @@ internal static class EditCourse
         };
     }
 
+    private static Dictionary<string, string> Fields(string name, string value) => new() { [name] = value };
+
     private static Task<bool> DeleteAsync(SyncRound round, PortalContact contact) =>
         round.Portal.PersonAsync("delete", new { kind = "contact", id = contact.Id });
 
@@ -57,12 +59,12 @@ internal static class EditCourse
     private static Task<bool> NameAsync(SyncRound round, PortalContact contact, string text)
     {
         round.People.Named(contact.Key, text);
-        return round.Portal.PersonAsync("edit", new { kind = "contact", id = contact.Id, fields = new { NAME = text } });
+        return round.Portal.PersonAsync("edit", new { kind = "contact", id = contact.Id, fields = Fields("NAME", text) });
     }
 
     private static async Task<bool> CommentAsync(SyncRound round, PortalContact contact, string text)
     {
-        var isDone = await round.Portal.PersonAsync("edit", new { kind = "contact", id = contact.Id, fields = new { COMMENTS = text } });
+        var isDone = await round.Portal.PersonAsync("edit", new { kind = "contact", id = contact.Id, fields = Fields("COMMENTS", text) });
         if (isDone)
         {
             round.People.Commented(contact.Key, contact.Id, text);

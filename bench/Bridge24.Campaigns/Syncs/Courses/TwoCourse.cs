@@ -16,13 +16,13 @@ internal static class TwoCourse
     public static async Task PlayAsync(SyncRound round)
     {
         // What one machine writes takes seconds, so that it is at work when the other comes.
-        await round.Portal.AddFaultAsync("*.add:slow:seconds=2.5");
-        await round.Portal.AddFaultAsync("*.update:slow:seconds=2.5");
+        await round.Portal.AddFaultAsync("*.add:slow:seconds=8");
+        await round.Portal.AddFaultAsync("*.update:slow:seconds=8");
         for (var run = 0; run < Runs; run++)
         {
             round.Source.Change();
             using var first = round.Start();
-            await first.Writes;
+            await first.Works;
             await IsToldAsync(round, first);
             await (run % 2 == 0 ? KilledAsync(round, first) : AsleepAsync(round, first));
         }
@@ -53,7 +53,7 @@ internal static class TwoCourse
         await first.SignalAsync("STOP");
         round.Hit(first.IsRunning);
         using var second = round.Start(round.Job, Other.Value);
-        await second.Writes;
+        await second.Works;
         await first.SignalAsync("CONT");
         await round.EndAsync(first);
         await round.EndAsync(second);
