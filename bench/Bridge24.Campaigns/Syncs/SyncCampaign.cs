@@ -13,7 +13,13 @@ internal static class SyncCampaign
             var name = $"{engineName}-{variant.Name}-{number}";
             using var portal = await PortalProcess.StartAsync(seed + number);
             var round = new SyncRound(engine, variant, portal, tally, name, number, rows, Chance(seed, name));
+            var told = tally.Notes.Count;
             await round.PlayAsync();
+            foreach (var note in tally.Notes.Skip(told))
+            {
+                progress?.Invoke(note);
+            }
+
             progress?.Invoke($"{name}: {tally.Hits} hits of {tally.Strokes} strokes in {tally.Runs} runs; duplicates {tally.Duplicates}, lost {tally.Lost}");
         }
 
