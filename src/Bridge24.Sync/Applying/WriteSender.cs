@@ -6,11 +6,12 @@ using Bridge24.Sync.Targets;
 namespace Bridge24.Sync.Applying;
 
 /// <summary>Sends writes, a batch at a time. What must not be done twice gets its intent stored after the limit admitted it and before it leaves.</summary>
-internal sealed class WriteSender(FlowSession session, IRecordWriter writer, FlowLease lease, SyncOptions options, long run)
+internal sealed class WriteSender(FlowSession session, IRecordWriter writer, FlowLease lease, RunContext context)
 {
     private readonly ImportSender? _imports =
         session.Flow.Policies.SkipsAutomation && session.Kind.Importer(session) is { } importer ? new ImportSender(session, importer) : null;
 
+    private readonly SentValues _sent = new(session.Mapper.Slots, session.Hash);
     private readonly BatchSizer _sizer = new(first: 10);
     private bool _wasAnswered;
 
@@ -136,10 +137,11 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
         CancellationToken cancellation)
     {
         var adds = rows.Where(writer.Adds).Select(row => (row.Key, row.Action == RowAction.Create ? IntentKind.Create : IntentKind.Update)).ToList();
+        var sent = new SentSlots(context.Mapping, rows.Where(writer.Adds).ToDictionary(row => row.Key, _sent.Of, StringComparer.Ordinal));
         using var gate = new SendGate(cancellation);
         try
         {
-            return await send(token => AdmitAsync(adds, gate, token), gate.Token).ConfigureAwait(false);
+            return await send(token => AdmitAsync(adds, sent, gate, token), gate.Token).ConfigureAwait(false);
         }
         catch (SendTooLateException)
         {
@@ -152,7 +154,7 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
         }
         catch (OperationCanceledException) when (gate.WasSent)
         {
-            await session.State.Intents.MarkUncertainAsync(Identity, [.. adds.Select(add => add.Key)], options.Clock.GetUtcNow(), CancellationToken.None).ConfigureAwait(false);
+            await session.State.Intents.MarkUncertainAsync(Identity, [.. adds.Select(add => add.Key)], context.Options.Clock.GetUtcNow(), CancellationToken.None).ConfigureAwait(false);
             throw;
         }
         catch (Exception exception) when (exception is Bitrix24Exception or OperationCanceledException or FlowLeaseLostException)
@@ -163,14 +165,14 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
     }
 
     /// <summary>Runs between the limit's admission and the first byte.</summary>
-    private async ValueTask AdmitAsync(List<(string Key, IntentKind Kind)> adds, SendGate gate, CancellationToken cancellation)
+    private async ValueTask AdmitAsync(List<(string Key, IntentKind Kind)> adds, SentSlots sent, SendGate gate, CancellationToken cancellation)
     {
         lease.ThrowIfLost();
         if (adds.Count > 0)
         {
-            var sendBy = options.Clock.GetUtcNow() + options.SendWithin;
-            await session.State.Intents.ReserveAsync(Identity, run, adds, sendBy, cancellation).ConfigureAwait(false);
-            if (options.Clock.GetUtcNow() >= sendBy)
+            var sendBy = context.Options.Clock.GetUtcNow() + context.Options.SendWithin;
+            await session.State.Intents.ReserveAsync(Identity, context.Run, adds, sendBy, sent, cancellation).ConfigureAwait(false);
+            if (context.Options.Clock.GetUtcNow() >= sendBy)
             {
                 throw new SendTooLateException();
             }

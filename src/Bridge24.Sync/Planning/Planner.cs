@@ -119,7 +119,12 @@ internal sealed class Planner
             return Draft.Done(index, Invalid(row.Row, row.Key, error));
         }
 
-        row = row with { Values = mapped.Values, Pending = mapped.Pending, Unreadable = mapped.Unreadable };
+        row = row with { Values = mapped.Values, Pending = mapped.Pending, Unreadable = mapped.Unreadable, IsUncertain = _mode.MustCompare(row.Key) };
+        if (_mode.Unanswered(row.Key) is { Slots.Count: > 0 } intent)
+        {
+            row = row with { Sent = await _mappings!.SlotsAsync(intent.Mapping, intent.Slots, cancellation).ConfigureAwait(false) };
+        }
+
         if (link is null || link.Status == LinkStatus.Gone)
         {
             return link is not null && _session.Flow.Policies.OnMissing == MissingPolicy.Forget
@@ -127,15 +132,9 @@ internal sealed class Planner
                 : new Draft(index, row with { Before = new SlotState[mapped.Values.Length], RecordId = 0 }, WasLinked: false) { WasGone = link is not null };
         }
 
-        var before = await _mappings!.SlotsAsync(link, cancellation).ConfigureAwait(false);
-        if (_mode.MustCompare(row.Key))
-        {
-            // What was last derived is unknown after an unanswered write: every value is held against the record.
-            return new Draft(index, row with { Before = [.. before.Select(slot => slot with { Derived = KeyedHash.None })] }, WasLinked: true);
-        }
-
+        var before = await _mappings!.SlotsAsync(link.Mapping, link.Slots, cancellation).ConfigureAwait(false);
         row = row with { Before = before };
-        return _comparer.ChangedHere(mapped.Values, before) || _mode.IsMissing(row.Key)
+        return row.IsUncertain || _comparer.ChangedHere(mapped.Values, before) || _mode.IsMissing(row.Key)
             ? new Draft(index, row, WasLinked: true)
             : Draft.Done(index, row with { Action = RowAction.Link, After = before });
     }
@@ -205,7 +204,7 @@ internal sealed class Planner
 
     private PlannedRow Compared(PlannedRow row, PortalRecord record)
     {
-        var (writes, after) = _comparer.Compare(row.Values, row.Before, record);
+        var (writes, after) = _comparer.Compare(row.Values, row.Before, record, row.Sent, row.IsUncertain);
         if (writes.Find(write => _session.Mapper.Slots[write.Slot].Field.IsImmutable) is { } fixedOne)
         {
             var field = _session.Mapper.Slots[fixedOne.Slot].Field.Name;
