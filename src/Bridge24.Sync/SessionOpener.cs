@@ -88,6 +88,11 @@ internal sealed class SessionOpener(StateStore state, Func<StoredPortal, Portal>
             var (mapper, problems) = RowMapper.Create(flow, schema, columns, source.Name);
             _problems.AddRange(problems);
             _problems.AddRange(KeyField.Problems(flow, schema));
+            if (schema.Folder is { Fact: { } fact, Remedy: var remedy })
+            {
+                _problems.Add(FlowProblem.Of(flow.File, flow.Target.FolderLine, fact, remedy));
+            }
+
             if (mapper is not null)
             {
                 var key = KeyField.Find(flow, schema);

@@ -35,8 +35,11 @@ internal sealed class RecordWriter(FlowSession session) : IRecordWriter
         foreach (var write in row.Writes.Where(IsFile))
         {
             var slot = Slots[write.Slot];
-            var (name, content) = await SourceFile.ReadAsync(write.To.Items[0], slot.Mapping.Folder!, cancellation).ConfigureAwait(false);
-            var fields = new JsonObject { [slot.Field.ApiName] = new JsonArray(name, Convert.ToBase64String(content)) };
+            var file = await SourceFile.OpenAsync(write.To.Items[0], slot.Mapping.Folder!, FileLimits.Field, cancellation).ConfigureAwait(false);
+            await using var closed = file.ConfigureAwait(false);
+            var content = new byte[file.Length];
+            await file.Stream.ReadExactlyAsync(content, cancellation).ConfigureAwait(false);
+            var fields = new JsonObject { [slot.Field.ApiName] = new JsonArray(file.Name, Convert.ToBase64String(content)) };
             calls.Add(Update(row, fields, MethodSafety.IdempotentWrite));
         }
 

@@ -92,17 +92,32 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
     /// <summary>One row at a time, so that no more than its files are in memory.</summary>
     private async Task<List<WriteResult>> SendFilesAsync(PlannedRow row, CancellationToken cancellation)
     {
-        IReadOnlyList<Call> calls;
         try
         {
-            calls = await writer.FileCallsAsync(row, cancellation).ConfigureAwait(false);
+            if (writer is IContentWriter content)
+            {
+                return await GuardAsync([row], (hook, token) => ContentAsync(content, row, hook, token), cancellation).ConfigureAwait(false);
+            }
+
+            var calls = await writer.FileCallsAsync(row, cancellation).ConfigureAwait(false);
+            return await GuardAsync([row], (hook, token) => AloneAsync(row, calls, hook, token), cancellation).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             return [new WriteResult(row, WriteState.Refused, Error: new ApiError("", $"A file of the row cannot be had: {exception.Message.TrimEnd('.')}. It is tried again at the next run."))];
         }
+    }
 
-        return await GuardAsync([row], (hook, token) => AloneAsync(row, calls, hook, token), cancellation).ConfigureAwait(false);
+    private static async Task<List<WriteResult>> ContentAsync(IContentWriter content, PlannedRow row, Func<CancellationToken, ValueTask> hook, CancellationToken cancellation)
+    {
+        try
+        {
+            return [new WriteResult(row, WriteState.Done, await content.SendAsync(row, hook, cancellation).ConfigureAwait(false))];
+        }
+        catch (Exception exception) when (exception is RejectedException or NotFoundException or AccessDeniedException)
+        {
+            return [Refused(row, (Bitrix24Exception)exception)];
+        }
     }
 
     /// <summary>A row's calls stay together.</summary>
