@@ -6,12 +6,16 @@ using Bridge24.Sync.Targets;
 namespace Bridge24.Sync.Applying;
 
 /// <summary>Sends writes, a batch at a time. What must not be done twice gets its intent stored after the limit admitted it and before it leaves.</summary>
-internal sealed class WriteSender(FlowSession session, IRecordWriter writer, FlowLease lease, SyncOptions options, long run)
+internal sealed class WriteSender(FlowSession session, IRecordWriter writer, FlowLease lease, SyncOptions options, long run) : IDisposable
 {
     private readonly ImportSender? _imports =
         session.Flow.Policies.SkipsAutomation && session.Kind.Importer(session) is { } importer ? new ImportSender(session, importer) : null;
 
     private readonly BatchSizer _sizer = new(first: 10);
+
+    /// <summary>Requests go side by side, files that are held in memory do not.</summary>
+    private readonly SemaphoreSlim _memory = new(1, 1);
+
     private bool _wasAnswered;
 
     private long Identity => session.Identity!.Id;
@@ -48,6 +52,8 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
 
         return results;
     }
+
+    public void Dispose() => _memory.Dispose();
 
     /// <summary>A batch that the server refuses whole was not executed: the row to blame shows in ever smaller ones, and the others go through.</summary>
     private async Task<List<WriteResult>> TogetherAsync(List<(PlannedRow Row, IReadOnlyList<Call> Calls)> writes, CancellationToken cancellation)
@@ -89,22 +95,28 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
         return results;
     }
 
-    /// <summary>One row at a time, so that no more than its files are in memory.</summary>
     private async Task<List<WriteResult>> SendFilesAsync(PlannedRow row, CancellationToken cancellation)
     {
+        var content = (IContentWriter)writer;
+        if (content.HoldsContent)
+        {
+            await _memory.WaitAsync(cancellation).ConfigureAwait(false);
+        }
+
         try
         {
-            if (writer is IContentWriter content)
-            {
-                return await GuardAsync([row], (hook, token) => ContentAsync(content, row, hook, token), cancellation).ConfigureAwait(false);
-            }
-
-            var calls = await writer.FileCallsAsync(row, cancellation).ConfigureAwait(false);
-            return await GuardAsync([row], (hook, token) => AloneAsync(row, calls, hook, token), cancellation).ConfigureAwait(false);
+            return await GuardAsync([row], (hook, token) => ContentAsync(content, row, hook, token), cancellation).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             return [new WriteResult(row, WriteState.Refused, Error: new ApiError("", $"A file of the row cannot be had: {exception.Message.TrimEnd('.')}. It is tried again at the next run."))];
+        }
+        finally
+        {
+            if (content.HoldsContent)
+            {
+                _memory.Release();
+            }
         }
     }
 

@@ -69,7 +69,7 @@ internal static class SourceFile
         }
 
         var path = Path(value[..value.LastIndexOf(Separator)], folder)!;
-        return new OpenedFile(System.IO.Path.GetFileName(path), new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 4096, FileOptions.Asynchronous | FileOptions.SequentialScan));
+        return new OpenedFile(System.IO.Path.GetFileName(path), new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 4096, FileOptions.SequentialScan));
     }
 
     /// <summary>A number of bytes for people.</summary>

@@ -24,7 +24,7 @@ public static class FieldCodec
         }
 
         if (field.Type == File)
-            return FieldValue.Of(Targets.Php.Text(shown, "id") ?? "");
+            return new FieldValue([.. (field.IsMultiple ? Targets.Php.Values(shown) : [shown]).Select(file => Targets.Php.Text(file, "id")).OfType<string>()]);
 
         // PHP shows a list whose keys have gaps as an object.
         var items = shown.ValueKind switch

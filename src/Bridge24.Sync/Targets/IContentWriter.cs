@@ -2,9 +2,12 @@ using Bridge24.Sync.Planning;
 
 namespace Bridge24.Sync.Targets;
 
-/// <summary>Writes rows whose content travels as a stream, outside of calls.</summary>
+/// <summary>Writes rows that send the content of files.</summary>
 internal interface IContentWriter
 {
+    /// <summary>True when a file is in memory while it is sent, as it travels within a call: one at a time is enough.</summary>
+    bool HoldsContent => false;
+
     /// <summary>Carries a row with files out.</summary>
     /// <param name="row">The row.</param>
     /// <param name="admit">Stores the intent: to be run before the first byte of a change leaves.</param>

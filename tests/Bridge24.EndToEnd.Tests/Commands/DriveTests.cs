@@ -9,6 +9,8 @@ public sealed class DriveTests : IDisposable
 {
     private const int Large = 28 * 1024 * 1024;
 
+    private const int ForField = 20 * 1024 * 1024;
+
     private readonly B24 _b24 = new();
     private readonly HttpClient _http = new();
 
@@ -46,11 +48,7 @@ public sealed class DriveTests : IDisposable
     {
         await using var portal = await Portals.FreeAsync();
         await _b24.AddAsync(portal);
-        await using (var file = File.Create(Path.Combine(_b24.Folder, "large.bin")))
-        {
-            file.SetLength(Large);
-        }
-
+        Sparse("large.bin", Large);
         var flow = Flow("id,path\n1,large.bin\n");
         // In hexadecimal: 24 MB.
         _b24.Variables["DOTNET_GCHeapHardLimit"] = "1800000";
@@ -58,6 +56,31 @@ public sealed class DriveTests : IDisposable
 
         Assert.Equal(1, report.GetProperty("created").GetInt32());
         Assert.Equal($"{Large}", Assert.Single(await FilesAsync(portal)).GetProperty("SIZE").ToString());
+    }
+
+    [Fact]
+    public async Task A_file_for_a_field_is_in_memory_once_as_the_request_that_carries_it()
+    {
+        await using var portal = await Portals.FreeAsync();
+        await _b24.AddAsync(portal);
+        await AskAsync(portal, "crm.contact.userfield.add", new { fields = new Dictionary<string, string> { ["FIELD_NAME"] = "PAPER", ["USER_TYPE_ID"] = "file", ["MULTIPLE"] = "N" } });
+        Sparse("one.bin", ForField);
+        Sparse("two.bin", ForField);
+        _b24.Write("rows.csv", "id,path\n1,one.bin\n2,two.bin\n");
+        var flow = _b24.Write("flow.yaml", "flow: papers\nsource:\n  csv: rows.csv\n  key: id\ntarget:\n  entity: contact\n  key: UF_CRM_EXTERNAL_ID\nmap:\n  NAME: id\n  UF_CRM_PAPER: { from: path, as: file }\n");
+
+        // In hexadecimal: 96 MB, in which the bytes of a file and its text would not fit beside the request.
+        _b24.Variables["DOTNET_GCHeapHardLimit"] = "6000000";
+        var report = (await _b24.RunAsync("sync", flow, "--json")).Ends(0).Json;
+
+        Assert.Equal((2, "ok"), (report.GetProperty("created").GetInt32(), report.GetProperty("status").GetString()));
+        Assert.Equal(2, portal.Requests.Count(request => request is { Method: "crm.item.update", Status: 200 }));
+    }
+
+    private void Sparse(string name, int size)
+    {
+        using var file = File.Create(Path.Combine(_b24.Folder, name));
+        file.SetLength(size);
     }
 
     private string Flow(string rows)

@@ -62,9 +62,7 @@ internal sealed class DiskWriter(FlowSession session) : IRecordWriter, IContentW
             throw new IOException($"it has another content than in the portal, which takes a new version of {SourceFile.Megabytes(FileLimits.Version)} at most. Delete the file there: the next run uploads it anew");
         }
 
-        var bytes = new byte[file.Length];
-        await file.Stream.ReadExactlyAsync(bytes, cancellation).ConfigureAwait(false);
-        var parameters = new JsonObject { ["id"] = row.RecordId, ["fileContent"] = new JsonArray(DiskRecord.NameOf(current), Convert.ToBase64String(bytes)) };
+        var parameters = new JsonObject { ["id"] = row.RecordId, ["fileContent"] = FileText.Of(DiskRecord.NameOf(current), file, FileLimits.Version) };
         var answer = await session.Portal.SendAsync(new Call("disk.file.uploadVersion", parameters) { Safety = MethodSafety.Create, OnSending = admit }, cancellation).ConfigureAwait(false);
         return DiskRecord.Of(answer.Result);
     }
