@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Text.Json;
 using Bridge24.EndToEnd.Tests.Running;
 using Bridge24.Sandbox;
@@ -12,13 +11,8 @@ public sealed class DriveTests : IDisposable
     private const int ForField = 20 * 1024 * 1024;
 
     private readonly B24 _b24 = new();
-    private readonly HttpClient _http = new();
 
-    public void Dispose()
-    {
-        _b24.Dispose();
-        _http.Dispose();
-    }
+    public void Dispose() => _b24.Dispose();
 
     [Fact]
     public async Task Files_are_synced_into_a_folder_of_a_drive()
@@ -63,7 +57,7 @@ public sealed class DriveTests : IDisposable
     {
         await using var portal = await Portals.FreeAsync();
         await _b24.AddAsync(portal);
-        await AskAsync(portal, "crm.contact.userfield.add", new { fields = new Dictionary<string, string> { ["FIELD_NAME"] = "PAPER", ["USER_TYPE_ID"] = "file", ["MULTIPLE"] = "N" } });
+        await Portals.AskAsync(portal, "crm.contact.userfield.add", new { fields = new { FIELD_NAME = "PAPER", USER_TYPE_ID = "file", MULTIPLE = "N" } });
         Sparse("one.bin", ForField);
         Sparse("two.bin", ForField);
         _b24.Write("rows.csv", "id,path\n1,one.bin\n2,two.bin\n");
@@ -89,15 +83,9 @@ public sealed class DriveTests : IDisposable
         return _b24.Write("flow.yaml", "flow: papers\nsource:\n  csv: rows.csv\n  key: id\ntarget:\n  entity: file\n  folder: Company drive\nmap:\n  FILE: { from: path, as: file }\n");
     }
 
-    private async Task<List<JsonElement>> FilesAsync(SandboxPortal portal)
+    private static async Task<List<JsonElement>> FilesAsync(SandboxPortal portal)
     {
-        var drive = (await AskAsync(portal, "disk.storage.getList", new { })).EnumerateArray().Single(storage => storage.GetProperty("NAME").GetString() == "Company drive");
-        return [.. (await AskAsync(portal, "disk.storage.getChildren", new { id = drive.GetProperty("ID").GetString() })).EnumerateArray()];
-    }
-
-    private async Task<JsonElement> AskAsync(SandboxPortal portal, string method, object parameters)
-    {
-        using var answer = await _http.PostAsJsonAsync(new Uri(portal.Webhook + method), parameters);
-        return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("result");
+        var drive = (await Portals.AskAsync(portal, "disk.storage.getList", new { })).EnumerateArray().Single(storage => storage.GetProperty("NAME").GetString() == "Company drive");
+        return [.. (await Portals.AskAsync(portal, "disk.storage.getChildren", new { id = drive.GetProperty("ID").GetString() })).EnumerateArray()];
     }
 }
