@@ -8,7 +8,7 @@ public sealed class DriveTests : IDisposable
 {
     private const int Large = 28 * 1024 * 1024;
 
-    private const int ForField = 20 * 1024 * 1024;
+    private const int ForField = 12 * 1024 * 1024;
 
     private readonly B24 _b24 = new();
 
@@ -63,8 +63,8 @@ public sealed class DriveTests : IDisposable
         _b24.Write("rows.csv", "id,path\n1,one.bin\n2,two.bin\n");
         var flow = _b24.Write("flow.yaml", "flow: papers\nsource:\n  csv: rows.csv\n  key: id\ntarget:\n  entity: contact\n  key: UF_CRM_EXTERNAL_ID\nmap:\n  NAME: id\n  UF_CRM_PAPER: { from: path, as: file }\n");
 
-        // In hexadecimal: 96 MB, in which the bytes of a file and its text would not fit beside the request.
-        _b24.Variables["DOTNET_GCHeapHardLimit"] = "6000000";
+        // In hexadecimal: 56 MB, in which the bytes of a file and its text would not fit beside the request.
+        _b24.Variables["DOTNET_GCHeapHardLimit"] = "3800000";
         var report = (await _b24.RunAsync("sync", flow, "--json")).Ends(0).Json;
 
         Assert.Equal((2, "ok"), (report.GetProperty("created").GetInt32(), report.GetProperty("status").GetString()));
