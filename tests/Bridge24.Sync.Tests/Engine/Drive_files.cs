@@ -162,6 +162,20 @@ public sealed class Drive_files
     }
 
     [Fact]
+    public async Task A_new_version_that_no_call_can_carry_is_a_dead_letter_with_the_way_out()
+    {
+        await using var world = await WorldAsync(Rows);
+        await SyncAsync(world);
+        world.Put("papers/a.pdf", new byte[33 * 1024 * 1024]);
+
+        var report = await SyncAsync(world);
+
+        Assert.Equal((1, 1), (report.Account.Failed, report.Account.Unchanged));
+        Assert.Contains("takes a new version of 32 MB at most. Delete the file there: the next run uploads it anew", Assert.Single(await world.DeadAsync()).Reason, StringComparison.Ordinal);
+        Assert.Equal(["Second.pdf|1|second", "a.pdf|1|first"], await FilesAsync(world));
+    }
+
+    [Fact]
     public async Task Two_rows_of_one_name_are_one_file_and_a_dead_letter()
     {
         await using var world = await WorldAsync("id,path,name\n1,papers/a.pdf,Same.pdf\n2,papers/b.pdf,same.pdf\n");
