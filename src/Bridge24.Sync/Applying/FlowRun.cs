@@ -78,7 +78,11 @@ internal sealed class FlowRun : IDisposable
         }
     }
 
-    public void Dispose() => _applier.Dispose();
+    public void Dispose()
+    {
+        _applier.Dispose();
+        _sender.Dispose();
+    }
 
     private async Task RoundAsync(Planner planner, CancellationToken cancellation)
     {

@@ -6,13 +6,17 @@ using Bridge24.Sync.Targets;
 namespace Bridge24.Sync.Applying;
 
 /// <summary>Sends writes, a batch at a time. What must not be done twice gets its intent stored after the limit admitted it and before it leaves.</summary>
-internal sealed class WriteSender(FlowSession session, IRecordWriter writer, FlowLease lease, RunContext context)
+internal sealed class WriteSender(FlowSession session, IRecordWriter writer, FlowLease lease, RunContext context) : IDisposable
 {
     private readonly ImportSender? _imports =
         session.Flow.Policies.SkipsAutomation && session.Kind.Importer(session) is { } importer ? new ImportSender(session, importer) : null;
 
     private readonly SentValues _sent = new(session.Mapper.Slots, session.Hash);
     private readonly BatchSizer _sizer = new(first: 10);
+
+    /// <summary>Requests go side by side, files that are held in memory do not.</summary>
+    private readonly SemaphoreSlim _memory = new(1, 1);
+
     private bool _wasAnswered;
 
     /// <summary>What the latest batch called: the next ones call the same.</summary>
@@ -52,6 +56,8 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
 
         return results;
     }
+
+    public void Dispose() => _memory.Dispose();
 
     /// <summary>A batch that the server refuses whole was not executed: the row to blame shows in ever smaller ones, and the others go through.</summary>
     private async Task<List<WriteResult>> TogetherAsync(List<(PlannedRow Row, IReadOnlyList<Call> Calls)> writes, CancellationToken cancellation)
@@ -93,20 +99,41 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
         return results;
     }
 
-    /// <summary>One row at a time, so that no more than its files are in memory.</summary>
     private async Task<List<WriteResult>> SendFilesAsync(PlannedRow row, CancellationToken cancellation)
     {
-        IReadOnlyList<Call> calls;
+        var content = (IContentWriter)writer;
+        if (content.HoldsContent)
+        {
+            await _memory.WaitAsync(cancellation).ConfigureAwait(false);
+        }
+
         try
         {
-            calls = await writer.FileCallsAsync(row, cancellation).ConfigureAwait(false);
+            return await GuardAsync([row], (hook, token) => ContentAsync(content, row, hook, token), cancellation).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             return [new WriteResult(row, WriteState.Refused, Error: new ApiError("", $"A file of the row cannot be had: {exception.Message.TrimEnd('.')}. It is tried again at the next run."))];
         }
+        finally
+        {
+            if (content.HoldsContent)
+            {
+                _memory.Release();
+            }
+        }
+    }
 
-        return await GuardAsync([row], (hook, token) => AloneAsync(row, calls, hook, token), cancellation).ConfigureAwait(false);
+    private static async Task<List<WriteResult>> ContentAsync(IContentWriter content, PlannedRow row, Func<CancellationToken, ValueTask> hook, CancellationToken cancellation)
+    {
+        try
+        {
+            return [new WriteResult(row, WriteState.Done, await content.SendAsync(row, hook, cancellation).ConfigureAwait(false))];
+        }
+        catch (Exception exception) when (exception is RejectedException or NotFoundException or AccessDeniedException)
+        {
+            return [Refused(row, (Bitrix24Exception)exception)];
+        }
     }
 
     /// <summary>A row's calls stay together.</summary>

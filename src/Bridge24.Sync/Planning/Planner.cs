@@ -112,8 +112,8 @@ internal sealed class Planner
 
     private async ValueTask<Draft> MapAsync(int index, PlannedRow row, Link? link, LinkMap targets, CancellationToken cancellation)
     {
-        var mapped = _session.Mapper.Map(row.Row, targets.Find);
-        var error = mapped.Error ?? mapped.Pending.Where(pending => !_mode.MayPend(pending)).Select(MissingLink).FirstOrDefault();
+        var mapped = _session.Mapper.Map(row.Row, targets.Find, _session.Codes);
+        var error = mapped.Error ?? _session.Kind.Flaw(_session.Mapper.Slots, mapped.Values) ?? mapped.Pending.Where(pending => !_mode.MayPend(pending)).Select(MissingLink).FirstOrDefault();
         if (error is not null)
         {
             return Draft.Done(index, Invalid(row.Row, row.Key, error));
