@@ -52,7 +52,7 @@ internal static class SourceFile
 
     /// <summary>What tells without a look into the file that it may have changed.</summary>
     public static long Stamp(string text, string folder) =>
-        !IsAddress(text) && Path(text, folder) is { } path && new FileInfo(path) is { Exists: true } file ? HashCode(file) : 0;
+        !text.Contains('\0', StringComparison.Ordinal) && !IsAddress(text) && Path(text, folder) is { } path && new FileInfo(path) is { Exists: true } file ? HashCode(file) : 0;
 
     /// <summary>The name and the content behind a value.</summary>
     /// <exception cref="IOException">The file cannot be had any more, or is too large.</exception>
