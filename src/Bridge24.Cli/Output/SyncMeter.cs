@@ -19,7 +19,7 @@ internal static class SyncMeter
             SyncPhase.WaitingForFlow => new Markup($"{head}  waiting for another process that runs this flow"),
             SyncPhase.Scanning => new Markup($"{head}  counting rows"),
             SyncPhase.Settling => new Markup($"{head}  {Settling(progress, clock)}"),
-            _ => new Markup(Lines(head, progress).First(line => Markup.Remove(line).Length < width || !line.Contains('━', StringComparison.Ordinal))),
+            _ => new Markup(Fitting(Lines(head, progress), width)),
         };
     }
 
@@ -32,12 +32,15 @@ internal static class SyncMeter
     }
 
     /// <summary>What there is to say, from the widest to the narrowest: a line that wraps leaves its first part on the screen.</summary>
-    private static IEnumerable<string> Lines(string head, SyncProgress progress) =>
+    private static IReadOnlyList<string> Lines(string head, SyncProgress progress) =>
     [
         $"{head}  {Bar(progress, WideBar)} {Figures(progress, " records/s", " waiting for the limit")}",
         $"{head}  {Bar(progress, NarrowBar)} {Figures(progress, "/s", " waiting")}",
         $"{head}  {Figures(progress, "/s", " waiting")}",
+        $"{head}  {Figures(progress, "/s", " waiting", requests: false)}",
     ];
+
+    private static string Fitting(IReadOnlyList<string> lines, int width) => lines.FirstOrDefault(line => Markup.Remove(line).Length < width) ?? lines[^1];
 
     private static string Bar(SyncProgress progress, int width)
     {
@@ -50,17 +53,18 @@ internal static class SyncMeter
         return $"[green]{new string('━', filled)}[/][grey]{new string('━', width - filled)}[/]";
     }
 
-    private static string Figures(SyncProgress progress, string perSecond, string waiting)
+    private static string Figures(SyncProgress progress, string perSecond, string waiting, bool requests = true)
     {
         var seconds = Math.Max(progress.Elapsed.TotalSeconds, 0.001);
         var speed = progress.Done / seconds;
-        var parts = new List<string>
-        {
+        string[] sent = requests ? [Counted.Of(progress.Requests, "request")] : [];
+        List<string> parts =
+        [
             progress.Total is { } total ? $"{Counted.Number(progress.Done)}/{Counted.Number(total)}" : Counted.Number(progress.Done),
             speed.ToString("0", CultureInfo.InvariantCulture) + perSecond,
-            Counted.Of(progress.Requests, "request"),
+            .. sent,
             (100 * Math.Min(1, progress.Waited.TotalSeconds / seconds)).ToString("0", CultureInfo.InvariantCulture) + "%" + waiting,
-        };
+        ];
         if (progress.Failed > 0)
         {
             parts.Add($"[red]{Counted.Number(progress.Failed)} failed[/]");
