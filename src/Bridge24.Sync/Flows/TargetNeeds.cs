@@ -11,6 +11,9 @@ internal static class TargetNeeds
         foreach (var (field, example) in Fields(target).Where(need => !IsMapped(map, need.Field)))
             file.Problem(target.EntityLine, $"The map does not fill {field}, which a {target.Entity.Name} record needs", $"Add it: \"{example}\".");
 
+        foreach (var field in map.Where(field => KeyFields(target).Contains(field.Field, StringComparer.OrdinalIgnoreCase)))
+            file.Problem(field.Line, $"\"{field.Field}\" is the key field: it keeps the source's key and is written by the flow itself", "Leave it out of the map.");
+
         if (policies.SkipsAutomation && EntityType.Others.Contains(target.Entity))
             file.Problem(policies.AutomationLine, $"\"automation: skip\" stands at {target.Entity.Name} records, which the portal cannot import", "Leave it out.");
 
@@ -28,6 +31,11 @@ internal static class TargetNeeds
         "user" => [("UF_DEPARTMENT", "UF_DEPARTMENT: { from: department, department: name }")],
         _ => [],
     };
+
+    private static string[] KeyFields(TargetSettings target) =>
+        target.Origin is not null ? ["ORIGINATOR_ID", "ORIGIN_ID", "XML_ID"]
+        : target.KeyField is { } key && TargetKeySection.IsUserField(key) ? [key]
+        : [];
 
     private static bool IsMapped(IReadOnlyList<FieldMapping> map, string field) =>
         map.Any(mapped => string.Equals(mapped.Field, field, StringComparison.OrdinalIgnoreCase));
