@@ -144,7 +144,7 @@ internal sealed class FlowRun : IDisposable
     }
 
     private bool Wanted(SourceRow row, Func<string, bool> wants, bool counts) =>
-        row.Error is not null || RowKey.IsEmpty(row, _session.Flow.Source.Key)
+        row.Error is not null || !RowKey.IsUsable(row, _session.Flow.Source.Key)
             ? counts && _request.OnlyKeys is null
             : wants(RowKey.Of(row, _session.Flow.Source.Key));
 

@@ -36,12 +36,12 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
         var results = new List<WriteResult>(rows.Count);
         foreach (var some in Batches(together))
         {
-            results.AddRange(await TogetherAsync(some, cancellation).ConfigureAwait(false));
+            results.AddRange(await HalvedAsync([.. some], write => write.Row, BatchAsync, cancellation).ConfigureAwait(false));
         }
 
         foreach (var some in imported.Count > 0 ? _imports!.Requests(imported) : [])
         {
-            results.AddRange(await GuardAsync(some, (hook, token) => ImportAsync(some, hook, token), cancellation).ConfigureAwait(false));
+            results.AddRange(await HalvedAsync(some, row => row, ImportAsync, cancellation).ConfigureAwait(false));
         }
 
         foreach (var alone in written.Except(together))
@@ -60,23 +60,27 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
     public void Dispose() => _memory.Dispose();
 
     /// <summary>A batch that the server refuses whole was not executed: the row to blame shows in ever smaller ones, and the others go through.</summary>
-    private async Task<List<WriteResult>> TogetherAsync(List<(PlannedRow Row, IReadOnlyList<Call> Calls)> writes, CancellationToken cancellation)
+    private async Task<List<WriteResult>> HalvedAsync<T>(
+        T[] writes,
+        Func<T, PlannedRow> row,
+        Func<T[], Func<CancellationToken, ValueTask>, CancellationToken, Task<List<WriteResult>>> send,
+        CancellationToken cancellation)
     {
         try
         {
-            var results = await GuardAsync([.. writes.Select(write => write.Row)], (hook, token) => BatchAsync(writes, hook, token), cancellation).ConfigureAwait(false);
+            var results = await GuardAsync([.. writes.Select(row)], (hook, token) => send(writes, hook, token), cancellation).ConfigureAwait(false);
             _wasAnswered = true;
             return results;
         }
-        catch (RejectedException exception) when (writes.Count == 1)
+        catch (RejectedException exception) when (writes.Length == 1)
         {
-            return [Refused(writes[0].Row, exception)];
+            return [Refused(row(writes[0]), exception)];
         }
         catch (RejectedException)
         {
-            var half = writes.Count / 2;
-            var results = await TogetherAsync(writes[..half], cancellation).ConfigureAwait(false);
-            results.AddRange(await TogetherAsync(writes[half..], cancellation).ConfigureAwait(false));
+            var half = writes.Length / 2;
+            var results = await HalvedAsync(writes[..half], row, send, cancellation).ConfigureAwait(false);
+            results.AddRange(await HalvedAsync(writes[half..], row, send, cancellation).ConfigureAwait(false));
             if (!_wasAnswered)
             {
                 // Not a row is to blame, but whatever makes this portal refuse them all.
@@ -209,10 +213,10 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
     }
 
     private async Task<List<WriteResult>> BatchAsync(
-        List<(PlannedRow Row, IReadOnlyList<Call> Calls)> writes, Func<CancellationToken, ValueTask> hook, CancellationToken cancellation)
+        (PlannedRow Row, IReadOnlyList<Call> Calls)[] writes, Func<CancellationToken, ValueTask> hook, CancellationToken cancellation)
     {
         var batch = session.Portal.Batch();
-        var commands = writes.ConvertAll(write => write.Calls.Select(call => batch.Add(call.Method, call.Parameters, safety: call.Safety)).ToList());
+        var commands = Array.ConvertAll(writes, write => write.Calls.Select(call => batch.Add(call.Method, call.Parameters, safety: call.Safety)).ToList());
         var outcome = batch.Count == 0 ? new BatchOutcome() : await batch.SendAsync(hook, cancellation).ConfigureAwait(false);
         _methods = [.. writes.SelectMany(write => write.Calls).Select(call => call.Method).Distinct()];
         var results = writes.Zip(commands, (write, sent) => Result(write.Row, [.. sent.Select(command => outcome[command])])).ToList();

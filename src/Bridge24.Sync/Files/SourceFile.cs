@@ -52,7 +52,7 @@ internal static class SourceFile
 
     /// <summary>What tells without a look into the file that it may have changed.</summary>
     public static long Stamp(string text, string folder) =>
-        !IsAddress(text) && Path(text, folder) is { } path && new FileInfo(path) is { Exists: true } file ? HashCode(file) : 0;
+        !text.Contains('\0', StringComparison.Ordinal) && !IsAddress(text) && Path(text, folder) is { } path && new FileInfo(path) is { Exists: true } file ? HashCode(file) : 0;
 
     /// <summary>The name at the end of a value's path or address; null where there is none.</summary>
     public static string? Name(string value) =>

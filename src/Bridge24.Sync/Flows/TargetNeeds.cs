@@ -14,6 +14,9 @@ internal static class TargetNeeds
         if (target.Entity == EntityType.File)
             CheckFile(file, map);
 
+        foreach (var field in map.Where(field => KeyFields(target).Contains(field.Field, StringComparer.OrdinalIgnoreCase)))
+            file.Problem(field.Line, $"\"{field.Field}\" is the key field: it keeps the source's key and is written by the flow itself", "Leave it out of the map.");
+
         if (policies.SkipsAutomation && EntityType.Others.Contains(target.Entity))
             file.Problem(policies.AutomationLine, $"\"automation: skip\" stands at {target.Entity.Name} records, which the portal cannot import", "Leave it out.");
 
@@ -52,6 +55,11 @@ internal static class TargetNeeds
         "file" => [(Targets.Disk.DiskKind.Content, $"{Targets.Disk.DiskKind.Content}: {{ from: path, as: file }}")],
         _ => [],
     };
+
+    private static string[] KeyFields(TargetSettings target) =>
+        target.Origin is not null ? ["ORIGINATOR_ID", "ORIGIN_ID", "XML_ID"]
+        : target.KeyField is { } key && TargetKeySection.IsUserField(key) ? [key]
+        : [];
 
     private static bool IsMapped(IReadOnlyList<FieldMapping> map, string field) =>
         map.Any(mapped => IsField(mapped, field));

@@ -56,6 +56,12 @@ public sealed class RowMapper
             {
                 foreach (var text in reader.Texts(row))
                 {
+                    if (UnkeptText.Fault(text) is { } fault)
+                    {
+                        errors.Add($"{reader.Origin} {fault}");
+                        continue;
+                    }
+
                     var converted = reader.Convert(text, row);
                     unreadable += converted.IsUnreadable ? 1 : 0;
                     if (converted.Error is { } error)

@@ -65,7 +65,7 @@ internal sealed class Planner
         }
 
         var key = _session.Flow.Source.Key;
-        var keys = rows.Where(row => row.Error is null && !RowKey.IsEmpty(row, key)).Select(row => RowKey.Of(row, key)).ToHashSet(StringComparer.Ordinal);
+        var keys = rows.Where(row => row.Error is null && RowKey.IsUsable(row, key)).Select(row => RowKey.Of(row, key)).ToHashSet(StringComparer.Ordinal);
         return await _session.State.Links.FindAsync(identity.Id, keys, cancellation).ConfigureAwait(false);
     }
 
@@ -78,12 +78,17 @@ internal sealed class Planner
             return Draft.Done(index, Invalid(row, key: "", unreadable));
         }
 
-        if (RowKey.IsEmpty(row, _session.Flow.Source.Key))
+        if (RowKey.Fault(row, _session.Flow.Source.Key) is { } fault)
         {
-            return Draft.Done(index, Invalid(row, key: "", $"The key ({string.Join(", ", _session.Flow.Source.Key)}) is empty. Give the row a key in the source."));
+            return Draft.Done(index, Invalid(row, key: "", fault));
         }
 
         var key = RowKey.Of(row, _session.Flow.Source.Key);
+        if (key.Length > _session.Key?.Longest)
+        {
+            return Draft.Done(index, Invalid(row, key, $"The key has {key.Length} characters, and the portal keeps {_session.Key.Longest} of an external ID. Keep it in a user field (target: key), or name other columns as the key."));
+        }
+
         if (_keys.IsRepeated(key))
         {
             return Draft.Done(index, Invalid(row, key, $"Key \"{key}\" stands in more than one row, or differs from another only in case or in blanks at its end: the portal cannot tell them apart. Make the keys different."));
