@@ -25,7 +25,7 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
     private long Identity => session.Identity!.Id;
 
     /// <summary>How many rows the next call of <see cref="SendAsync"/> should bring.</summary>
-    public int Size => _methods.Select(session.Portal.OperatingRoom).Append(_sizer.Next).Min();
+    public int Size => Math.Max(1, _methods.Select(method => session.Portal.OperatingRoom(method) / context.Options.WritesUnderWay).Append(_sizer.Next).Min());
 
     /// <summary>Sends these rows in batches, one where their calls fit into it; rows whose text the server would take for a reference go alone.</summary>
     public async Task<List<WriteResult>> SendAsync(IReadOnlyList<PlannedRow> rows, CancellationToken cancellation)
