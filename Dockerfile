@@ -11,4 +11,6 @@ FROM mcr.microsoft.com/dotnet/aspnet:10.0
 COPY --from=build /b24 /b24
 USER $APP_UID
 EXPOSE 8080
+# The image has no curl.
+HEALTHCHECK --interval=10s --timeout=3s --start-period=10s CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /health HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q ' 200 ' <&3"]
 ENTRYPOINT ["dotnet", "/b24/b24.dll", "sandbox", "--http", "--any-address", "--port", "8080"]

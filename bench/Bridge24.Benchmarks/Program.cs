@@ -6,6 +6,7 @@ return args switch
     ["calls"] => await CallCost.RunAsync(),
     ["list"] => await ListMemory.RunAsync(),
     ["limit"] => await LimitUse.RunAsync(),
+    ["sandbox", "start"] => await SandboxStart.RunAsync(),
     ["sandbox"] => await SandboxCost.RunAsync(),
     ["sync", "limits"] => await SyncLimits.RunAsync(),
     ["sync"] => await SyncCost.RunAsync(100_000),
@@ -30,7 +31,7 @@ static int Usage()
           peers   requests and CPU of listing, creating, importing and updating, beside the official JavaScript SDK (node; npm ci in bench/js first)
           sync    requests, memory and state of syncing 100,000 contacts, or as many as are named: sync 1000000
           sync limits  how much of the two limits a backfill uses: requests a second, and operating seconds in ten minutes
-          sandbox what the emulated portal itself costs: CPU of its process a request, and its start
+          sandbox what the emulated portal itself costs: CPU of its process a request, and its start; sandbox start: the start of a test's portal alone
         """);
     return 2;
 }

@@ -14,6 +14,7 @@ internal static class SandboxCost
 
     public static async Task<int> RunAsync()
     {
+        await SandboxStart.RunAsync();
         Console.WriteLine(Wrk.IsThere
             ? "us of the server's CPU a request, by wrk -t1 -c8 and by one Portal after a warm-up; medians of three rounds"
             : "us of the server's CPU a request by one Portal after a warm-up (wrk is not on the PATH); medians of three rounds");

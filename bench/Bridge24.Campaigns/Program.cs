@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Bridge24.Campaigns;
 using Bridge24.Campaigns.Engines;
+using Bridge24.Campaigns.Syncs;
 using Bridge24.Campaigns.Variants;
 using Bridge24.Campaigns.Workers;
 
@@ -11,7 +12,23 @@ if (WorkerProcess.OwnJob is { } job)
     return 0;
 }
 
-if (CampaignArguments.Read(args, Console.Error) is not { } asked)
+if (SyncProcess.OwnJob is { } run)
+{
+    return await new SyncWorker(run).RunAsync();
+}
+
+if (PortalProcess.OwnSeed is { } seed)
+{
+    await PortalProcess.ServeAsync(seed);
+    return 0;
+}
+
+if (args is [SyncCommand.Name, ..])
+{
+    return await SyncCommand.RunAsync(args[1..]);
+}
+
+if (CampaignArguments.Read(args is ["renewals", ..] ? args[1..] : args, Console.Error) is not { } asked)
 {
     return 2;
 }

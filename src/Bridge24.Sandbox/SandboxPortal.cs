@@ -23,6 +23,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -208,19 +209,26 @@ public sealed class SandboxPortal : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<IHostLifetime, PassiveLifetime>();
         builder.WebHost.UseKestrelHttpsConfiguration();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(_options.AnyAddress ? IPAddress.Any : IPAddress.Loopback, _options.Port, listen =>
-        {
-            if (!_options.Https) return;
-            var (path, certificate) = DevelopmentCertificate.LoadOrMake(_options.CertificateFolder, _options.Clock);
-            Certificate = path;
-            listen.UseHttps(certificate);
-        }));
+        builder.WebHost.ConfigureKestrel(Listen);
         _app = builder.Build();
         var router = Router();
         _app.Run(router.RouteAsync);
         await _app.StartAsync(ct).ConfigureAwait(false);
         var bound = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         _identity.Address = $"{(_options.Https ? "https" : "http")}://localhost:{new Uri(bound).Port}";
+    }
+
+    private void Listen(KestrelServerOptions kestrel)
+    {
+        // Kestrel refuses a long body with an empty answer; LimitedBody says why.
+        kestrel.Limits.MaxRequestBodySize = null;
+        kestrel.Listen(_options.AnyAddress ? IPAddress.Any : IPAddress.Loopback, _options.Port, listen =>
+        {
+            if (!_options.Https) return;
+            var (path, certificate) = DevelopmentCertificate.LoadOrMake(_options.CertificateFolder, _options.Clock);
+            Certificate = path;
+            listen.UseHttps(certificate);
+        });
     }
 
     private Router Router()

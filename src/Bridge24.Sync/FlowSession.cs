@@ -52,6 +52,9 @@ internal sealed class FlowSession : IAsyncDisposable
     /// <summary>The identities of the flows that this one links to; null for one that never ran.</summary>
     public IReadOnlyDictionary<string, FlowIdentity?> Linked { get; set; } = new Dictionary<string, FlowIdentity?>();
 
+    /// <summary>The short codes of the records that those flows write, for fields that name records of several types.</summary>
+    public IReadOnlyDictionary<string, string> Codes { get; set; } = new Dictionary<string, string>();
+
     public KeyedHash Hash => _hash ??= new KeyedHash(State.HashKey);
 
     private KeyedHash? _hash;

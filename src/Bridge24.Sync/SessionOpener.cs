@@ -6,6 +6,7 @@ using Bridge24.Sync.Mapping;
 using Bridge24.Sync.Sources;
 using Bridge24.Sync.Sources.Growing;
 using Bridge24.Sync.Targets;
+using Bridge24.Sync.Targets.Tasks;
 
 namespace Bridge24.Sync;
 
@@ -33,6 +34,7 @@ internal sealed class SessionOpener(StateStore state, Func<StoredPortal, Portal>
         foreach (var session in _sessions)
         {
             await LinkAsync(session, names, cancellation).ConfigureAwait(false);
+            session.Codes = await CodesAsync(session, flows, cancellation).ConfigureAwait(false);
         }
 
         return _problems.Count == 0 ? _sessions : throw new FlowException(_problems);
@@ -88,6 +90,11 @@ internal sealed class SessionOpener(StateStore state, Func<StoredPortal, Portal>
             var (mapper, problems) = RowMapper.Create(flow, schema, columns, source.Name);
             _problems.AddRange(problems);
             _problems.AddRange(KeyField.Problems(flow, schema));
+            if (schema.Folder is { Fact: { } fact, Remedy: var remedy })
+            {
+                _problems.Add(FlowProblem.Of(flow.File, flow.Target.FolderLine, fact, remedy));
+            }
+
             if (mapper is not null)
             {
                 var key = KeyField.Find(flow, schema);
@@ -144,6 +151,30 @@ internal sealed class SessionOpener(StateStore state, Func<StoredPortal, Portal>
 
         session.Linked = linked;
     }
+
+    /// <summary>The codes of the flows that a field for records of several types links to.</summary>
+    private async Task<Dictionary<string, string>> CodesAsync(FlowSession session, FlowSet flows, CancellationToken cancellation)
+    {
+        var codes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var mapping in session.Mapper.Slots.Where(slot => slot.Field.Type == CrmBinding.FieldType).SelectMany(slot => Values(session.Flow, slot.Field.Name)))
+        {
+            var entity = flows.Flows.FirstOrDefault(flow => flow.Name == mapping.Link)?.Target.Entity
+                ?? (session.Linked.GetValueOrDefault(mapping.Link!) is { } identity ? EntityType.Find(await state.Flows.EntityAsync(identity.Id, cancellation).ConfigureAwait(false)) : null);
+            if (entity is not null && CrmBinding.Code(entity) is { } code)
+            {
+                codes[mapping.Link!] = code;
+            }
+            else if (entity is not null || session.Linked.GetValueOrDefault(mapping.Link!) is not null)
+            {
+                _problems.Add(FlowProblem.Of(session.Flow.File, mapping.Line, $"Flow \"{mapping.Link}\" writes no records of the CRM, and tasks can be linked to these only", "Link to a flow of leads, deals, contacts, companies, quotes, invoices or a smart process."));
+            }
+        }
+
+        return codes;
+    }
+
+    private static IEnumerable<ValueMapping> Values(Flow flow, string field) =>
+        flow.Map.Where(mapped => string.Equals(mapped.Field, field, StringComparison.OrdinalIgnoreCase)).SelectMany(mapped => mapped.Values).Where(value => value.Link is not null);
 
     private Portal Connect(StoredPortal stored)
     {

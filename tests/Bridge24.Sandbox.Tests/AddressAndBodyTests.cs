@@ -14,6 +14,17 @@ public sealed class Address_and_body_tests
         Assert.Equal("NO_AUTH_FOUND", JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["error"]!.ToString());
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Its_health_is_asked_without_any_secret_limit_or_line_in_the_log(bool anyAddress)
+    {
+        await using var portal = await SandboxPortal.StartAsync(new SandboxOptions { AnyAddress = anyAddress, Capacity = 1, PerSecond = 0.001 });
+        using var http = new HttpClient();
+        for (var time = 0; time < 3; time++) Assert.Equal("ok", await http.GetStringAsync(new Uri(portal.Address + "/health")));
+        Assert.Empty(portal.Requests);
+    }
+
     [Fact]
     public async Task An_unknown_method_is_not_found_and_a_known_one_says_that_it_is_not_emulated()
     {

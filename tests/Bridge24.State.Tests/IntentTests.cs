@@ -9,13 +9,16 @@ public abstract class Intents_in_the_state(StateEngine engine)
         var store = await test.OpenAsync();
         var flow = await Some.FlowAsync(store);
         var run = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
-        await store.Intents.ReserveAsync(flow.Id, run, [("a", IntentKind.Create), ("b", IntentKind.Update)], Some.Moment);
+        var sent = new SentSlots(7, new Dictionary<string, SlotState[]> { ["a"] = [new SlotState(ulong.MaxValue, 0, 0), default] });
+        await store.Intents.ReserveAsync(flow.Id, run, [("a", IntentKind.Create), ("b", IntentKind.Update)], Some.Moment, sent);
         await test.CloseAsync();
 
         var open = await (await test.OpenAsync()).Intents.OpenAsync(flow.Id);
 
-        Assert.Equal(
-            [new Intent("a", IntentKind.Create, run, Some.Moment, null), new Intent("b", IntentKind.Update, run, Some.Moment, null)], open);
+        Assert.Equal([("a", IntentKind.Create, run, Some.Moment, null), ("b", IntentKind.Update, run, Some.Moment, (DateTimeOffset?)null)], open.Select(intent => (intent.Key, intent.Kind, intent.Run, intent.SendBy, intent.UncertainSince)));
+        Assert.Equal(7, open[0].Mapping);
+        Assert.Equal(sent.ByKey["a"], open[0].Slots);
+        Assert.Empty(open[1].Slots);
     }
 
     [Fact]

@@ -15,9 +15,17 @@ internal sealed class PostgresEngine : Engine
 
     public override string Place => $"postgres:Host=127.0.0.1;Port={_port};Username=postgres;Database=postgres;Maximum Pool Size=4";
 
-    public static async Task<PostgresEngine> StartAsync()
+    public override string PlaceOf(string name) => $"{Place};Search Path={name}";
+
+    /// <param name="diskMegabytes">The size of a disk of its own; null for none.</param>
+    public static async Task<PostgresEngine> StartAsync(int? diskMegabytes = null)
     {
         var postgres = new PostgresEngine();
+        if (diskMegabytes is { } size)
+        {
+            postgres.UseSmallDisk(size);
+        }
+
         if (IsRoot)
         {
             await EndAsync(Process.Start("chown", ["postgres", postgres.Folder]));
@@ -32,6 +40,13 @@ internal sealed class PostgresEngine : Engine
     public override async Task RestartAsync()
     {
         await _server!.KillAsync("QUIT");
+        await RunAsync();
+    }
+
+    public override async Task CrashAsync(TimeSpan away)
+    {
+        await _server!.KillAllAsync();
+        await Task.Delay(away);
         await RunAsync();
     }
 

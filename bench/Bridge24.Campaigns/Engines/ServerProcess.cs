@@ -45,6 +45,15 @@ internal sealed class ServerProcess
         await _process.WaitForExitAsync();
     }
 
+    /// <summary>Kill -9 for it and all of its children at once.</summary>
+    public async Task KillAllAsync()
+    {
+        var children = (await File.ReadAllTextAsync($"/proc/{_process.Id}/task/{_process.Id}/children")).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        using var kill = Process.Start("kill", ["-KILL", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), .. children]);
+        await kill.WaitForExitAsync();
+        await _process.WaitForExitAsync();
+    }
+
     private void Look(string? line, string ready)
     {
         if (line?.Contains(ready, StringComparison.Ordinal) == true)

@@ -8,7 +8,7 @@ namespace Bridge24.Campaigns.Workers;
 internal sealed record SharedStores(ITokenStore Tokens, ILeaseStore Leases, ICallBudget Budget, IAsyncDisposable Store) : IAsyncDisposable
 {
     /// <summary>A key for emulated secrets only.</summary>
-    private static readonly byte[] Key = [.. Enumerable.Range(0, 32).Select(number => (byte)number)];
+    public static readonly byte[] Key = [.. Enumerable.Range(0, 32).Select(number => (byte)number)];
 
     /// <param name="place">The engine and where it is.</param>
     /// <param name="clock">The machine's clock, for an engine that has none of its own.</param>

@@ -32,7 +32,7 @@ internal static class PlanCommand
 
             var saved = context.Get(output) is { } file ? PlanFiles.Begin(file, context.Get(flow)) : null;
             await using var _ = saved;
-            var shown = new PlanDiff(Terminal.Results);
+            var shown = new PlanDiff();
             var report = await engine.PlanAsync(flows, new PlanRequest { Portal = context.Get(portal) }, async change =>
             {
                 if (saved is not null)
@@ -87,6 +87,9 @@ internal static class PlanCommand
         return ExitCode.Done;
     }
 
+    private static string Working(Forecast forecast) => forecast.OperatingShare < 0.01 ? ""
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $", and {forecast.OperatingShare:0%} of the time that a method may work in ten minutes");
+
     private static void Summarize(PlanReport report)
     {
         foreach (var totals in report.Flows)
@@ -97,10 +100,10 @@ internal static class PlanCommand
             };
             var parts = counts.Where(count => count.Item1 > 0).Select(count => $"{Counted.Number(count.Item1)} {count.Item2}");
             var rest = totals.Create + totals.Adopt + totals.Conflicts + totals.Update + totals.Delete + totals.Clear + totals.Invalid == 0 ? "; nothing to do" : "";
-            Terminal.Line($"{totals.Flow}: {string.Join(", ", parts.DefaultIfEmpty("no rows"))}{rest}");
+            Terminal.Words($"{totals.Flow}: {string.Join(", ", parts.DefaultIfEmpty("no rows"))}{rest}");
             if (rest.Length == 0 && totals.Forecast is { } forecast)
             {
-                Terminal.Line($"{totals.Flow}: a sync would take about {Counted.Of(forecast.Requests, "request")} and {Counted.Seconds(forecast.Seconds)}");
+                Terminal.Words($"{totals.Flow}: a sync would take about {Counted.Of(forecast.Requests, "request")} and {Counted.Seconds(forecast.Seconds)}{Working(forecast)}");
             }
         }
     }

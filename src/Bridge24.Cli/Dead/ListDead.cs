@@ -31,11 +31,11 @@ internal static class ListDead
                 return ExitCode.Done;
             }
 
-            var table = Terminal.Table("id", "flow", "key", "line", "reason", "tried", "last");
+            var table = Terminal.Table("id", "flow", "key", "reason", "tried", "last");
             foreach (var letter in letters)
             {
                 table.AddRow(
-                    $"{letter.Id}", Markup.Escape(letter.Flow), Markup.Escape(letter.Key), $"{letter.Line}", Markup.Escape(letter.Reason),
+                    $"{letter.Id}", Markup.Escape(letter.Flow), Markup.Escape(letter.Key), Markup.Escape(letter.Reason),
                     $"{letter.Attempts}", Counted.Time(letter.Last));
             }
 

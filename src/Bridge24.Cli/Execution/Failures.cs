@@ -64,7 +64,7 @@ internal static class Failures
 
         var message = exception is FlowException { Problems: [var only] } ? only.ToString() : exception.Message;
         var (fact, remedy) = Sentences.Part(message);
-        return [fact, remedy ?? Remedy(code)];
+        return [fact, remedy ?? (exception is SourceException ? GoOn : Remedy(code))];
     }
 
     private static string Remedy(int code) => code switch

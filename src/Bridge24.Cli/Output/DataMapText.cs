@@ -19,10 +19,10 @@ internal static class DataMapText
         }
 
         Terminal.Results.Write(table);
-        Terminal.Line($"Not carried over: {(map.Unused.Count == 0 ? "nothing" : string.Join(", ", map.Unused))}");
+        Terminal.Words($"Not carried over: {(map.Unused.Count == 0 ? "nothing" : string.Join(", ", map.Unused))}");
         foreach (var rule in map.Rules)
         {
-            Terminal.Line(rule);
+            Terminal.Words(rule);
         }
 
         Terminal.Line("");

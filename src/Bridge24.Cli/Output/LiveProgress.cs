@@ -39,7 +39,7 @@ internal static class LiveProgress
 
                 _last = clock.GetTimestamp();
                 _phase = value.Phase;
-                live.UpdateTarget(SyncMeter.Show(value, clock));
+                live.UpdateTarget(SyncMeter.Show(value, clock, Terminal.Notes.Profile.Width));
                 live.Refresh();
             }
         }

@@ -4,7 +4,7 @@ using Spectre.Console;
 namespace Bridge24.Cli.Output;
 
 /// <summary>Shows planned changes: old and new value a field.</summary>
-internal sealed class PlanDiff(IAnsiConsole console)
+internal sealed class PlanDiff
 {
     private string? _flow;
 
@@ -26,7 +26,7 @@ internal sealed class PlanDiff(IAnsiConsole console)
         };
         if (change.Error is not null)
         {
-            Line(colour, $"  {sign} {change.Key} (line {change.Line}): {change.Error}");
+            Line(colour, $"  {sign} {(change.Key.Length > 0 ? $"{change.Key} (line {change.Line})" : $"line {change.Line}")}: {change.Error}");
             return;
         }
 
@@ -41,6 +41,5 @@ internal sealed class PlanDiff(IAnsiConsole console)
 
     private static string Text(IReadOnlyList<string> values) => values.Count == 0 ? "(empty)" : string.Join("; ", values.Select(value => $"\"{value}\""));
 
-    private void Line(string? style, string text) =>
-        console.WriteLine(text, style is null ? Style.Plain : Style.Parse(style));
+    private static void Line(string? style, string text) => Terminal.Words(text, style is null ? Style.Plain : Style.Parse(style));
 }

@@ -7,9 +7,10 @@ namespace Bridge24.Cli.Output;
 /// <summary>Words where a run stands: done and total, speed, requests, waiting, time left.</summary>
 internal static class SyncMeter
 {
-    private const int BarWidth = 24;
+    private const int WideBar = 24;
+    private const int NarrowBar = 10;
 
-    public static Markup Show(SyncProgress progress, TimeProvider clock)
+    public static Markup Show(SyncProgress progress, TimeProvider clock, int width)
     {
         var head = $"[bold]{Markup.Escape(progress.Flow)}[/]";
         return progress.Phase switch
@@ -18,7 +19,7 @@ internal static class SyncMeter
             SyncPhase.WaitingForFlow => new Markup($"{head}  waiting for another process that runs this flow"),
             SyncPhase.Scanning => new Markup($"{head}  counting rows"),
             SyncPhase.Settling => new Markup($"{head}  {Settling(progress, clock)}"),
-            _ => new Markup($"{head}  {Bar(progress)} {Figures(progress)}"),
+            _ => new Markup(Fitting(Lines(head, progress), width)),
         };
     }
 
@@ -30,28 +31,40 @@ internal static class SyncMeter
             : "looking up what became of unanswered requests";
     }
 
-    private static string Bar(SyncProgress progress)
+    /// <summary>What there is to say, from the widest to the narrowest: a line that wraps leaves its first part on the screen.</summary>
+    private static IReadOnlyList<string> Lines(string head, SyncProgress progress) =>
+    [
+        $"{head}  {Bar(progress, WideBar)} {Figures(progress, " records/s", " waiting for the limit")}",
+        $"{head}  {Bar(progress, NarrowBar)} {Figures(progress, "/s", " waiting")}",
+        $"{head}  {Figures(progress, "/s", " waiting")}",
+        $"{head}  {Figures(progress, "/s", " waiting", requests: false)}",
+    ];
+
+    private static string Fitting(IReadOnlyList<string> lines, int width) => lines.FirstOrDefault(line => Markup.Remove(line).Length < width) ?? lines[^1];
+
+    private static string Bar(SyncProgress progress, int width)
     {
         if (progress.Total is not > 0)
         {
             return "";
         }
 
-        var filled = (int)(BarWidth * Math.Min(progress.Done, progress.Total.Value) / progress.Total.Value);
-        return $"[green]{new string('━', filled)}[/][grey]{new string('━', BarWidth - filled)}[/]";
+        var filled = (int)(width * Math.Min(progress.Done, progress.Total.Value) / progress.Total.Value);
+        return $"[green]{new string('━', filled)}[/][grey]{new string('━', width - filled)}[/]";
     }
 
-    private static string Figures(SyncProgress progress)
+    private static string Figures(SyncProgress progress, string perSecond, string waiting, bool requests = true)
     {
         var seconds = Math.Max(progress.Elapsed.TotalSeconds, 0.001);
         var speed = progress.Done / seconds;
-        var parts = new List<string>
-        {
+        string[] sent = requests ? [Counted.Of(progress.Requests, "request")] : [];
+        List<string> parts =
+        [
             progress.Total is { } total ? $"{Counted.Number(progress.Done)}/{Counted.Number(total)}" : Counted.Number(progress.Done),
-            speed.ToString("0", CultureInfo.InvariantCulture) + " records/s",
-            Counted.Of(progress.Requests, "request"),
-            (100 * Math.Min(1, progress.Waited.TotalSeconds / seconds)).ToString("0", CultureInfo.InvariantCulture) + "% waiting for the limit",
-        };
+            speed.ToString("0", CultureInfo.InvariantCulture) + perSecond,
+            .. sent,
+            (100 * Math.Min(1, progress.Waited.TotalSeconds / seconds)).ToString("0", CultureInfo.InvariantCulture) + "%" + waiting,
+        ];
         if (progress.Failed > 0)
         {
             parts.Add($"[red]{Counted.Number(progress.Failed)} failed[/]");

@@ -26,7 +26,30 @@ internal static class Terminal
 
     public static void Line(string text) => Console.Out.WriteLine(text);
 
-    public static void Note(string text) => Console.Error.WriteLine(text);
+    /// <summary>A line for people: it wraps at words on a terminal, and stays a line elsewhere.</summary>
+    public static void Words(string text, Style? style = null)
+    {
+        if (Console.IsOutputRedirected)
+        {
+            Line(text);
+        }
+        else
+        {
+            Results.WriteLine(text, style ?? Style.Plain);
+        }
+    }
+
+    public static void Note(string text)
+    {
+        if (Console.IsErrorRedirected)
+        {
+            Console.Error.WriteLine(text);
+        }
+        else
+        {
+            Notes.WriteLine(text, Style.Plain);
+        }
+    }
 
     private static IAnsiConsole Create(TextWriter writer, bool redirected)
     {

@@ -37,7 +37,7 @@ internal static class FlowRunner
         {
             if (!json)
             {
-                Terminal.Line(Summary.Of(report));
+                Terminal.Words(Summary.Of(report));
             }
 
             foreach (var finding in report.Findings)

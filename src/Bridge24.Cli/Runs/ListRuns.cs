@@ -37,12 +37,19 @@ internal static class ListRuns
 
     private static Table Shown(IReadOnlyList<StoredRun> runs)
     {
-        var table = Terminal.Table("run", "flow", "portal", "started", "status", "what it did", "requests", "time");
+        // The portal is named where there are several: a terminal of 80 columns has no room to spare.
+        var several = runs.DistinctBy(run => run.Portal).Skip(1).Any();
+        var table = Terminal.Table("run", "flow", "started", "status", "what it did", "time");
+        foreach (var column in table.Columns.Where((_, i) => i is 0 or 2 or 3 or 5))
+        {
+            column.NoWrap = true;
+        }
+
         foreach (var run in runs)
         {
             table.AddRow(
-                $"{run.Id}", Markup.Escape(run.Flow), Markup.Escape(run.Portal), Counted.Time(run.Started), Markup.Escape(run.Status),
-                Summary.Counts(run.Account), Counted.Number(run.Account.Requests), Counted.Seconds(run.Account.Seconds));
+                $"{run.Id}", Markup.Escape(several ? $"{run.Flow} on {run.Portal}" : run.Flow), Counted.Time(run.Started), Markup.Escape(run.Status),
+                Summary.Counts(run.Account), Counted.Seconds(run.Account.Seconds));
         }
 
         return table;

@@ -17,7 +17,7 @@ internal static class Verification
         {
             if (++left <= MostNamed)
             {
-                Terminal.Note($"{change.Flow}: left to do: {change.Action} {change.Key} ({change.Error ?? change.Reason})");
+                Terminal.Note($"{change.Flow}: left to do: {change.Action} {(change.Key.Length > 0 ? change.Key : $"line {change.Line}")} ({change.Error ?? change.Reason})");
             }
 
             return ValueTask.CompletedTask;

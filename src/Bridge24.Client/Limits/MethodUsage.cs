@@ -3,6 +3,8 @@ namespace Bridge24.Client;
 /// <summary>What a method used of its time, and what is about to use more of it.</summary>
 internal sealed class MethodUsage
 {
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
+
     private readonly Lock _lock = new();
     private double _used;
     private DateTimeOffset _reset;
@@ -10,18 +12,6 @@ internal sealed class MethodUsage
 
     /// <summary>Seconds that the last call which cost anything took.</summary>
     private double _cost = 1;
-
-    /// <summary>When some of the time is given back.</summary>
-    public DateTimeOffset Reset
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return _reset;
-            }
-        }
-    }
 
     /// <summary>A good answer told.</summary>
     public void Learn(double? used, DateTimeOffset reset)
@@ -45,8 +35,11 @@ internal sealed class MethodUsage
     }
 
     /// <summary>So many calls want to leave.</summary>
-    /// <returns>The part of the time until the reset that they wait, from 0 to 1, so that what is left lasts as long; 0 while there is plenty.</returns>
-    public double Enter(int calls, double full, double slowFrom, DateTimeOffset now)
+    /// <returns>
+    /// How long they wait, so that what is left lasts until the reset: each call may begin when its share of that time is over, less the time
+    /// that it takes itself.
+    /// </returns>
+    public TimeSpan Enter(int calls, double full, double slowFrom, DateTimeOffset now)
     {
         lock (_lock)
         {
@@ -56,11 +49,20 @@ internal sealed class MethodUsage
             // The last call may pass the limit: it still runs.
             if (full <= 0 || _reset <= now || used + ((calls - 1) * _cost) < slowFrom)
             {
-                return 0;
+                return TimeSpan.Zero;
             }
 
-            var need = calls * _cost;
-            return full - used <= need ? 1 : need / (full - used);
+            var (left, need, until) = (full - used, calls * _cost, Until(now));
+            return left < need ? until : need * Max((until / left) - TimeSpan.FromSeconds(1), TimeSpan.Zero);
+        }
+    }
+
+    /// <summary>How long until some of the time is given back; at most ten minutes, which a clock that is wrong may seem to pass.</summary>
+    public TimeSpan UntilReset(DateTimeOffset now)
+    {
+        lock (_lock)
+        {
+            return Until(now);
         }
     }
 
@@ -82,4 +84,10 @@ internal sealed class MethodUsage
             _underWay -= calls;
         }
     }
+
+    private TimeSpan Until(DateTimeOffset now) => _reset <= now ? TimeSpan.Zero : Min(_reset - now + TimeSpan.FromSeconds(1), Longest);
+
+    private static TimeSpan Max(TimeSpan one, TimeSpan other) => one > other ? one : other;
+
+    private static TimeSpan Min(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }

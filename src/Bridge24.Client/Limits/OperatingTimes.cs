@@ -13,7 +13,6 @@ internal sealed class OperatingTimes(TimeProvider clock, TimeSpan limit)
     private const double SlowFrom = 0.8;
 
     private static readonly TimeSpan Untold = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     private readonly ConcurrentDictionary<string, MethodUsage> _usages = new(StringComparer.OrdinalIgnoreCase);
 
@@ -44,9 +43,7 @@ internal sealed class OperatingTimes(TimeProvider clock, TimeSpan limit)
         var longest = TimeSpan.Zero;
         foreach (var (method, calls) in shares)
         {
-            var usage = Of(method);
-            var part = usage.Enter(calls, limit.TotalSeconds, limit.TotalSeconds * SlowFrom, clock.GetUtcNow());
-            var wait = part > 0 ? Until(usage.Reset) * part : TimeSpan.Zero;
+            var wait = Of(method).Enter(calls, limit.TotalSeconds, limit.TotalSeconds * SlowFrom, clock.GetUtcNow());
             longest = wait > longest ? wait : longest;
         }
 
@@ -68,13 +65,7 @@ internal sealed class OperatingTimes(TimeProvider clock, TimeSpan limit)
 
     /// <summary>How long a refused method has to wait.</summary>
     public TimeSpan UntilReset(string method) =>
-        _usages.TryGetValue(method, out var usage) && usage.Reset > clock.GetUtcNow() ? Until(usage.Reset) : Untold;
+        _usages.TryGetValue(method, out var usage) && usage.UntilReset(clock.GetUtcNow()) is var wait && wait > TimeSpan.Zero ? wait : Untold;
 
     private MethodUsage Of(string method) => _usages.GetOrAdd(method, static _ => new MethodUsage());
-
-    private TimeSpan Until(DateTimeOffset reset)
-    {
-        var wait = reset - clock.GetUtcNow() + TimeSpan.FromSeconds(1);
-        return wait < Longest ? wait : Longest;
-    }
 }

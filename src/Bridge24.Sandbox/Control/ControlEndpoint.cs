@@ -34,6 +34,10 @@ internal sealed class ControlEndpoint(ControlRoutes routes)
             foreach (var (name, value) in values) call.Arguments[name] = value;
             return (200, await route.Answer(call).ConfigureAwait(false));
         }
+        catch (ApiException error) when (error.Status == 413)
+        {
+            return (413, new PhpArray { ["error"] = error.Code, ["error_description"] = error.Message });
+        }
         catch (TimeoutException error)
         {
             return (408, error.Message);

@@ -52,8 +52,26 @@ internal sealed class DataControl(PortalState portal, PortalPeople people, Snaps
         routes.Add("POST people/merge", "A person makes two records one.",
             call => Done(() => people.Merge(call.Required("kind"), call.Number("id", 0), call.Number("gone", 0), Who(call))),
             [Kind, Id, new("gone", "The id of the record that goes", ControlParameter.Integer, Required: true), User]);
+        routes.Add("POST people/rights", "Which records of the CRM a person sees: own, those that the person is responsible for, or all. An administrator sees all.",
+            call => Allow(call), [new("user", "Whose", ControlParameter.Integer, Required: true), new("records", "own or all", Required: true)]);
         routes.Add("POST people/remove-field", "A person deletes a user field.",
             call => Done(() => people.RemoveField(call.Required("kind"), call.Required("field"), Who(call))), [Kind, new("field", "Such as UF_CRM_SHOP_ID", Required: true), User]);
+    }
+
+    private bool Allow(ControlCall call)
+    {
+        var own = call.Required("records") switch
+        {
+            "own" => true,
+            "all" => false,
+            var other => throw new FormatException($"\"{other}\" is neither \"own\" nor \"all\"."),
+        };
+        lock (portal.Lock)
+        {
+            var user = portal.Users.FirstOrDefault(one => one.Id == call.Number("user", 0)) ?? throw new FormatException($"There is no user {call.Number("user", 0)}.");
+            portal.Structure.Replace(user with { Person = user.Person with { OwnRecordsOnly = own } });
+            return true;
+        }
     }
 
     private PhpArray Records(ControlCall call)

@@ -1,6 +1,6 @@
 namespace Bridge24.Sandbox.Crm;
 
-/// <summary>R read-only, I only at creation, M multiple, W write-only in the classic methods, * required, st= directory, as= item name.</summary>
+/// <summary>R read-only, r read-only in the classic methods, I only at creation, M multiple, W write-only in the classic methods, X unknown to them, V kept by the other side of the link, * required, st= directory, of= the kind it points to, as= item name.</summary>
 internal static class BuiltInFields
 {
     private const string Start = """
@@ -22,7 +22,7 @@ internal static class BuiltInFields
         UTM_TERM Text
         LAST_ACTIVITY_TIME DateTime R
         LAST_ACTIVITY_BY User R
-        SOURCE_DESCRIPTION Text
+        WEBFORM_ID Integer X
         """;
 
     private const string Common = Plain + """
@@ -30,6 +30,13 @@ internal static class BuiltInFields
         ORIGINATOR_ID Text
         ORIGIN_ID Text
         """;
+
+    private const string Source = """
+        SOURCE_ID Status st=SOURCE
+        SOURCE_DESCRIPTION Text
+        """;
+
+    private const string Observers = "OBSERVERS User M X";
 
     private const string Communication = """
         HAS_PHONE YesNo R
@@ -74,16 +81,16 @@ internal static class BuiltInFields
         CONTACT_IDS Contact M W
         """;
 
-    public static readonly string Lead = Join(Start, "TITLE Text", Person, "SOURCE_ID Status st=SOURCE", """
+    public static readonly string Lead = Join(Start, "TITLE Text", Person, Source, """
         COMPANY_TITLE Text
         STATUS_ID Status st=STATUS as=stageId
         STATUS_DESCRIPTION Text
         STATUS_SEMANTIC_ID Text R as=stageSemanticId
         IS_RETURN_CUSTOMER YesNo R
         DATE_CLOSED DateTime R
-        """, Sum, Moved, Common, Communication);
+        """, Sum, Moved, Common, Observers, Communication);
 
-    public static readonly string Deal = Join(Start, "TITLE Text", "SOURCE_ID Status st=SOURCE", """
+    public static readonly string Deal = Join(Start, "TITLE Text", Source, """
         TYPE_ID Status st=DEAL_TYPE
         CATEGORY_ID Category I
         STAGE_ID Status st=DEAL_STAGE
@@ -96,22 +103,21 @@ internal static class BuiltInFields
         BEGINDATE Date
         CLOSEDATE Date
         CLOSED YesNo
-        LEAD_ID Lead R
-        QUOTE_ID Integer R
+        LEAD_ID Lead r
+        QUOTE_ID Quote r
         LOCATION_ID Text
         ADDITIONAL_INFO Text
-        """, Sum, Moved, Common);
+        """, Sum, Moved, Common, Observers);
 
-    public static readonly string Contact = Join(Start, Person, """
+    public static readonly string Contact = Join(Start, Person, Source, """
         TYPE_ID Status st=CONTACT_TYPE
-        SOURCE_ID Status st=SOURCE
         EXPORT YesNo
         PHOTO File
         COMPANY_ID Company
         COMPANY_IDS Company M W
-        LEAD_ID Lead R
+        LEAD_ID Lead r
         ORIGIN_VERSION Text
-        """, Common, Communication);
+        """, Common, Observers, Communication);
 
     public static readonly string Company = Join(Start, "TITLE Text *", """
         COMPANY_TYPE Status st=COMPANY_TYPE as=typeId
@@ -131,9 +137,10 @@ internal static class BuiltInFields
         REG_ADDRESS_PROVINCE Text
         REG_ADDRESS_COUNTRY Text
         REG_ADDRESS_COUNTRY_CODE Text
-        LEAD_ID Lead R
+        CONTACT_IDS Contact M X V
+        LEAD_ID Lead r
         ORIGIN_VERSION Text
-        """, Common, Communication);
+        """, Common, Observers, Communication);
 
     public static readonly string Quote = Join(Start, "TITLE Text", """
         STATUS_ID Status st=QUOTE_STATUS as=stageId
@@ -151,7 +158,7 @@ internal static class BuiltInFields
         CLIENT_PHONE Text
         CONTENT Text
         TERMS Text
-        DEAL_ID Integer
+        DEAL_ID Deal
         LEAD_ID Lead
         MYCOMPANY_ID Company as=mycompanyId
         """, Sum, Moved, Plain);
@@ -161,24 +168,25 @@ internal static class BuiltInFields
         ACCOUNT_NUMBER Text
         CATEGORY_ID Category
         STAGE_ID Status st=SMART_INVOICE_STAGE
+        PREVIOUS_STAGE_ID Status R st=SMART_INVOICE_STAGE
         BEGINDATE Date
         CLOSEDATE Date
         MYCOMPANY_ID Company as=mycompanyId
-        PARENT_ID_2 Integer as=parentId2
-        """, Sum, Moved, Plain);
+        PARENT_ID_2 Parent of=2 as=parentId2
+        PARENT_ID_7 Parent of=7 as=parentId7
+        """, Source, Sum, Moved, Plain, Observers);
 
     /// <summary>The fields of a smart process's records.</summary>
     public static string Dynamic(int typeId) => Join(Start, "TITLE Text", $"""
         XML_ID Text
         CATEGORY_ID Category
         STAGE_ID Status st=DYNAMIC_{typeId}_STAGE
-        PREVIOUS_STAGE_ID Text R
+        PREVIOUS_STAGE_ID Status R st=DYNAMIC_{typeId}_STAGE
         BEGINDATE Date
         CLOSEDATE Date
-        SOURCE_ID Status st=SOURCE
         MYCOMPANY_ID Company as=mycompanyId
-        PARENT_ID_2 Integer as=parentId2
-        """, Sum, Moved, Plain);
+        PARENT_ID_2 Parent of=2 as=parentId2
+        """, Source, Sum, Moved, Plain, Observers);
 
     private static string Join(params string[] parts) => string.Join('\n', parts);
 }

@@ -37,6 +37,9 @@ internal sealed class Condition
         _pattern = PhpText.Of(values.FirstOrDefault());
     }
 
+    /// <summary>The kind of the records; null for rows that are none.</summary>
+    public Entity? Owner { get; init; }
+
     public bool Matches(CrmRecord record) => _isIdle || (!_isDead && Holds(record));
 
     private bool Holds(CrmRecord record) => _operator switch
@@ -98,7 +101,7 @@ internal sealed class Condition
         {
             "CONTACT_ID" => record["CONTACT_IDS"],
             "COMPANY_ID" => record["COMPANY_IDS"] ?? record["COMPANY_ID"],
-            _ => record[_field.Name],
+            _ => Owner is null ? record[_field.Name] : Owner.Read(record, _field),
         };
         return linked switch
         {

@@ -12,7 +12,10 @@ internal sealed class Entity(string name, int typeId, string fields)
 
     public Schema Schema { get; private set; } = new(fields);
 
-    public RecordTable Table { get; } = new();
+    public RecordTable Table { get; } = new(typeId == 3 ? new LinkIndex() : null);
+
+    /// <summary>Whose links to a company are that company's contacts; null for all but companies.</summary>
+    public Entity? Contacts { get; init; }
 
     /// <summary>What user fields call the kind of record.</summary>
     public string UserFieldOwner { get; init; } = "CRM_" + name.ToUpperInvariant();
@@ -32,6 +35,11 @@ internal sealed class Entity(string name, int typeId, string fields)
 
     /// <summary>A smart process, made by a person.</summary>
     public bool IsDynamic => TypeId >= 128;
+
+    /// <summary>What a record has in a field, wherever it is kept.</summary>
+    public object? Read(CrmRecord record, Field field) => field.KeptByOtherSide && Contacts is not null
+        ? CompanyContacts.Of(Contacts, record.Id).Select(id => (object)id).ToList()
+        : record[field.Name];
 
     public void Reset()
     {

@@ -12,7 +12,7 @@ internal static class FieldDescription
         {
             ["type"] = field.TypeName(dialect),
             ["isRequired"] = field.Required || field.Mandatory,
-            ["isReadOnly"] = field.ReadOnly,
+            ["isReadOnly"] = field.ReadOnly || (field.ReadOnlyInClassic && dialect == Dialect.Classic),
             ["isImmutable"] = field.Immutable,
             ["isMultiple"] = field.Multiple,
             ["isDynamic"] = field.IsUser,
@@ -30,7 +30,7 @@ internal static class FieldDescription
         map["title"] = field.IsUser && dialect == Dialect.Classic ? field.Name : field.Label;
         if (field.IsUser)
             foreach (var name in new[] { "listLabel", "formLabel", "filterLabel" }) map[name] = field.Label;
-        map["settings"] = new PhpArray();
+        map["settings"] = field.ParentType > 0 ? new PhpArray { ["parentEntityTypeId"] = (long)field.ParentType } : new PhpArray();
         return map;
     }
 }

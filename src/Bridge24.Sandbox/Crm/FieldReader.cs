@@ -71,6 +71,9 @@ internal sealed class FieldReader(PortalState portal)
             case FieldType.Company:
             case FieldType.Contact:
             case FieldType.Lead:
+            case FieldType.Quote:
+            case FieldType.Deal:
+            case FieldType.Parent:
                 return TryLink(field, raw, out value);
             case FieldType.Money:
                 return TryMoney(text, field, dialect, out value);
@@ -94,9 +97,8 @@ internal sealed class FieldReader(PortalState portal)
         var known = field.Type switch
         {
             FieldType.User or FieldType.Employee => portal.Users.Any(user => user.Id == id),
-            FieldType.Company => portal.Entity("company")!.Table.Find(id) is not null,
-            FieldType.Contact => portal.Entity("contact")!.Table.Find(id) is not null,
-            _ => portal.Entity("lead")!.Table.Find(id) is not null,
+            FieldType.Parent => portal.Entity(field.ParentType)!.Table.Find(id) is not null,
+            _ => portal.Entity(field.Type.ToString())!.Table.Find(id) is not null,
         };
         value = id;
         return known;

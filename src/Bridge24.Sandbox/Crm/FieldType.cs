@@ -3,5 +3,5 @@ namespace Bridge24.Sandbox.Crm;
 internal enum FieldType
 {
     Text, Integer, Double, YesNo, User, Status, Date, DateTime, Company, Contact, Lead, Currency, Category, Multifield,
-    Boolean, Enumeration, Money, Url, Address, Object, File, Employee, Binding, IblockElement, IblockSection,
+    Quote, Deal, Parent, Boolean, Enumeration, Money, Url, Address, Object, File, Employee, Binding, IblockElement, IblockSection,
 }

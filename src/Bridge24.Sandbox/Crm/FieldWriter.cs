@@ -6,9 +6,10 @@ namespace Bridge24.Sandbox.Crm;
 /// <summary>Turns what is kept into what an answer says.</summary>
 internal static class FieldWriter
 {
-    public static object? Write(Field field, CrmRecord record, Dialect dialect)
+    public static object? Write(Field field, CrmRecord record, Dialect dialect) => Write(field, record, record[field.Name], dialect);
+
+    public static object? Write(Field field, CrmRecord record, object? value, Dialect dialect)
     {
-        var value = record[field.Name];
         if (field.Multiple)
         {
             var list = value as List<object> ?? [];

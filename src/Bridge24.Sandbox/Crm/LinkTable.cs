@@ -8,7 +8,7 @@ internal static class LinkTable
 
     public static void Write(CrmRecord record, string field, IReadOnlyList<long> ids)
     {
-        record[field + "S"] = ids.Select(id => (object)id).ToList();
+        if (field is "CONTACT_ID" or "COMPANY_ID") record[field + "S"] = ids.Select(id => (object)id).ToList();
         record[field] = ids.Count > 0 ? ids[0] : null;
     }
 }

@@ -14,6 +14,9 @@ internal sealed class Query(Entity entity, Func<string, Field?> find, bool stric
     private long _from;
     private List<long>? _ids;
 
+    /// <summary>What the caller may see; null for all.</summary>
+    public Func<CrmRecord, bool>? Visible { get; init; }
+
     public void Filter(PhpArray filter)
     {
         foreach (var (key, value) in filter)
@@ -41,7 +44,7 @@ internal sealed class Query(Entity entity, Func<string, Field?> find, bool stric
 
     public (List<CrmRecord> Page, int? Total, int? Next) Run(long start)
     {
-        var rows = Candidates().Where(_matches);
+        var rows = Candidates().Where(record => (Visible is null || Visible(record)) && _matches(record));
         if (start < 0) return ([.. Ordered(rows).Take(PageSize)], 0, null);
         var all = Ordered(rows).ToList();
         var first = (int)(Math.Min(start, int.MaxValue - PageSize) / PageSize * PageSize);
@@ -68,7 +71,7 @@ internal sealed class Query(Entity entity, Func<string, Field?> find, bool stric
         IOrderedEnumerable<CrmRecord>? sorted = null;
         foreach (var (field, down) in _order)
         {
-            object? Key(CrmRecord record) => Condition.Bound(field, record[field.Name]);
+            object? Key(CrmRecord record) => Condition.Bound(field, entity.Read(record, field));
             var comparer = Comparer<object?>.Create(Condition.Compare);
             sorted = (sorted, down) switch
             {
@@ -97,7 +100,7 @@ internal sealed class Query(Entity entity, Func<string, Field?> find, bool stric
 
             var parsed = FilterKey.Parse(key);
             if ((find(parsed.Name) ?? (parsed.Name == "ID" && !strict ? IdField : null)) is { } field)
-                parts.Add(new Condition(field, parsed.Operator, value, quirks).Matches);
+                parts.Add(new Condition(field, parsed.Operator, value, quirks) { Owner = entity }.Matches);
             else if (strict || quirks.Is(KnownQuirks.UnknownFilter, "error"))
                 throw new ApiException(400, "INVALID_ARG_VALUE", $"Invalid filter: field '{parsed.Name}' is not allowed in filter");
         }

@@ -27,7 +27,9 @@ internal sealed class RecordEditor(PortalState portal)
         record.Multifields.AddRange(draft.Multifields);
         if (record["TITLE"] is null or "" && entity.Stage is not null) record["TITLE"] = $"{entity.Title} #{record.Id}";
         Derive(entity, record);
+        var contacts = TakeContacts(entity, record);
         entity.Table.Insert(record);
+        if (contacts is not null) CompanyContacts.Write(entity.Contacts!, record.Id, contacts);
         if (!import || portal.Quirks.Is(KnownQuirks.ImportEvents, "fires")) portal.Events.Record(entity, record.Id, "ADD");
         return record;
     }
@@ -42,8 +44,10 @@ internal sealed class RecordEditor(PortalState portal)
         Require(entity, draft, dialect);
         var answer = draft;
         if (dialect == Dialect.Item && portal.Quirks.Is(KnownQuirks.ClearList, "kept")) draft = KeepMultipleEnumerations(entity, record, draft);
-        if (!Differs(record, draft)) return answer;
-        var touches = ValuesDiffer(record, draft) || portal.Quirks.Is(KnownQuirks.MultifieldTouch, "moves");
+        var contacts = TakeContacts(entity, draft);
+        var linked = contacts is not null && CompanyContacts.Write(entity.Contacts!, draft.Id, contacts);
+        if (!linked && !Differs(record, draft)) return answer;
+        var touches = linked || ValuesDiffer(record, draft) || portal.Quirks.Is(KnownQuirks.MultifieldTouch, "moves");
         Derive(entity, draft);
         foreach (var target in !touches ? [] : ReferenceEquals(answer, draft) ? [draft] : new[] { draft, answer })
         {
@@ -51,12 +55,22 @@ internal sealed class RecordEditor(PortalState portal)
             target["MODIFY_BY_ID"] = user;
         }
 
-        if (entity.Stage is { } stage && !FieldValues.Same(record[stage.Name], draft[stage.Name])) draft["MOVED_TIME"] = portal.Now;
+        if (entity.Stage is { } stage && !FieldValues.Same(record[stage.Name], draft[stage.Name])) Moved(entity, draft, record[stage.Name]);
         entity.Table.Replace(draft);
         portal.Events.Record(entity, draft.Id, "UPDATE");
         if (entity.Name == "deal" && !FieldValues.Same(record["CATEGORY_ID"], draft["CATEGORY_ID"])) portal.Events.DealMoved(draft);
         return answer;
     }
+
+    private void Moved(Entity entity, CrmRecord record, object? before)
+    {
+        record["MOVED_TIME"] = portal.Now;
+        if (entity.Schema.Find("PREVIOUS_STAGE_ID") is { } previous) record[previous.Name] = before;
+    }
+
+    // Null unless the request named them.
+    private static List<long>? TakeContacts(Entity entity, CrmRecord record) =>
+        entity.Contacts is not null && record.Values.Remove("CONTACT_IDS", out var ids) ? [.. (ids as List<object> ?? []).OfType<long>()] : null;
 
     /// <summary>False when there is no such record.</summary>
     public bool Delete(Entity entity, long id)
@@ -95,7 +109,7 @@ internal sealed class RecordEditor(PortalState portal)
 
             if (find(name) is not { } field || (raw is null && portal.Quirks.Is(KnownQuirks.Null, "ignored"))) continue;
             var settable = import && field.Name is "DATE_CREATE" or "DATE_MODIFY" or "CREATED_BY_ID" or "MODIFY_BY_ID" or "MOVED_TIME" or "MOVED_BY_ID";
-            if ((field.ReadOnly && !settable) || (field.Immutable && !isNew && dialect == Dialect.Classic)) continue;
+            if ((field.ReadOnly && !settable) || (field.ReadOnlyInClassic && dialect == Dialect.Classic) || (field.Immutable && !isNew && dialect == Dialect.Classic)) continue;
             if (field is { Type: FieldType.File, IsUser: false } && dialect == Dialect.Item)
                 throw new ApiException(400, "CRM_FIELD_ERROR_VALUE_NOT_VALID", $"Invalid value of field \"{field.ItemName}\"");
             if (field.Type == FieldType.Multifield) _multifields.Classic(record, field.Name, raw);
@@ -109,7 +123,7 @@ internal sealed class RecordEditor(PortalState portal)
         switch (field.Name)
         {
             case "CONTACT_ID": record["CONTACT_IDS"] = value is null ? new List<object>() : [value]; break;
-            case "CONTACT_IDS": record["CONTACT_ID"] = (value as List<object>)?.FirstOrDefault(); break;
+            case "CONTACT_IDS" when !field.KeptByOtherSide: record["CONTACT_ID"] = (value as List<object>)?.FirstOrDefault(); break;
             case "COMPANY_ID": record["COMPANY_IDS"] = value is null ? new List<object>() : [value]; break;
             case "COMPANY_IDS": record["COMPANY_ID"] = (value as List<object>)?.FirstOrDefault(); break;
         }

@@ -1,11 +1,14 @@
 namespace Bridge24.Sandbox.Crm;
 
 /// <summary>Records in the order of their ids, so that a page after an id starts without a scan.</summary>
-internal sealed class RecordTable
+internal sealed class RecordTable(LinkIndex? links = null)
 {
     private readonly List<CrmRecord> _ordered = [];
     private readonly Dictionary<long, CrmRecord> _byId = [];
     private long _last;
+
+    /// <summary>Kept for contacts alone.</summary>
+    public LinkIndex? Links { get; } = links;
 
     public int Count => _ordered.Count;
 
@@ -19,6 +22,7 @@ internal sealed class RecordTable
     {
         _ordered.Insert(FirstFrom(record.Id), record);
         _byId[record.Id] = record;
+        Links?.Add(record);
     }
 
     /// <summary>Puts a record in the place of the one with the same id.</summary>
@@ -31,13 +35,17 @@ internal sealed class RecordTable
 
     public void Replace(CrmRecord record)
     {
-        _ordered[FirstFrom(record.Id)] = record;
+        var place = FirstFrom(record.Id);
+        Links?.Remove(_ordered[place]);
+        _ordered[place] = record;
         _byId[record.Id] = record;
+        Links?.Add(record);
     }
 
     public bool Remove(long id)
     {
-        if (!_byId.Remove(id)) return false;
+        if (!_byId.Remove(id, out var record)) return false;
+        Links?.Remove(record);
         _ordered.RemoveAt(FirstFrom(id));
         return true;
     }
@@ -46,6 +54,7 @@ internal sealed class RecordTable
     {
         _ordered.Clear();
         _byId.Clear();
+        Links?.Clear();
     }
 
     /// <summary>Index of the first record whose id is at least the one given.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Bridge24.Sandbox.Crm;
 
 /// <summary>Fields of one entity type: built-in ones from a table, user fields as they are made.</summary>
@@ -22,6 +24,8 @@ internal sealed class Schema
     public IEnumerable<Field> UserFields => Fields.Where(one => one.IsUser);
 
     public Field? Find(string name) => _fields.TryGetValue(name, out var field) ? field : null;
+
+    public Field? FindClassic(string name) => Find(name) is { UnknownToClassic: false } field ? field : null;
 
     public Field? FindItem(string name, bool originalNames)
     {
@@ -57,16 +61,21 @@ internal sealed class Schema
     {
         var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var flags = parts.Skip(2).ToArray();
-        var itemName = flags.FirstOrDefault(flag => flag.StartsWith("as=", StringComparison.Ordinal))?[3..];
-        return new Field(parts[0], Enum.Parse<FieldType>(parts[1]), itemName ?? FieldNames.Camel(parts[0]))
+        return new Field(parts[0], Enum.Parse<FieldType>(parts[1]), Flag(flags, "as=") ?? FieldNames.Camel(parts[0]))
         {
             ReadOnly = flags.Contains("R"),
             Immutable = flags.Contains("I"),
             Required = flags.Contains("*"),
             Multiple = flags.Contains("M"),
-            HiddenInClassic = flags.Contains("W"),
-            Directory = flags.FirstOrDefault(flag => flag.StartsWith("st=", StringComparison.Ordinal))?[3..],
+            ReadOnlyInClassic = flags.Contains("r"),
+            HiddenInClassic = flags.Contains("W") || flags.Contains("X"),
+            UnknownToClassic = flags.Contains("X"),
+            KeptByOtherSide = flags.Contains("V"),
+            ParentType = Flag(flags, "of=") is { } type ? int.Parse(type, CultureInfo.InvariantCulture) : 0,
+            Directory = Flag(flags, "st="),
             Label = parts[0],
         };
     }
+
+    private static string? Flag(string[] flags, string start) => flags.FirstOrDefault(flag => flag.StartsWith(start, StringComparison.Ordinal))?[start.Length..];
 }

@@ -78,22 +78,18 @@ internal sealed class FileEndpoint(PortalState portal, Exchange exchange)
 
     private static async Task<(string Name, byte[] Bytes)> ReadAsync(HttpRequest request)
     {
-        IFormFile? file = null;
-        if (request.HasFormContentType)
+        var ct = request.HttpContext.RequestAborted;
+        try
         {
-            try
-            {
-                file = (await request.ReadFormAsync(request.HttpContext.RequestAborted).ConfigureAwait(false)).Files.GetFile(Field);
-            }
-            catch (Exception error) when (error is InvalidDataException or IOException)
-            {
-                file = null;
-            }
+            var parts = MultipartBody.Of(request);
+            while (parts is not null && await parts.NextAsync(ct).ConfigureAwait(false) is { } part)
+                if (part is { Name: Field, FileName.Length: > 0 }) return (Path.GetFileName(part.FileName), await part.BytesAsync(ct).ConfigureAwait(false));
+        }
+        catch (Exception error) when (error is InvalidDataException or IOException && !ct.IsCancellationRequested)
+        {
+            // A broken body holds no file.
         }
 
-        if (file is null || file.FileName.Length == 0) throw new ApiException(400, "ERROR_ARGUMENT", $"Invalid value of parameter {{{Field}}}");
-        using var bytes = new MemoryStream();
-        await file.CopyToAsync(bytes, request.HttpContext.RequestAborted).ConfigureAwait(false);
-        return (Path.GetFileName(file.FileName), bytes.ToArray());
+        throw new ApiException(400, "ERROR_ARGUMENT", $"Invalid value of parameter {{{Field}}}");
     }
 }

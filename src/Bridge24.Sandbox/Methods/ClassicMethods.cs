@@ -22,22 +22,23 @@ internal sealed class ClassicMethods(PortalState portal, Entity entity)
     }
 
     public MethodResult Add(Call call) =>
-        new(_editor.Add(entity, Fields(call), entity.Schema.Find, Dialect.Classic, call.User).Id);
+        new(_editor.Add(entity, Fields(call), entity.Schema.FindClassic, Dialect.Classic, call.User).Id);
 
     public MethodResult Get(Call call) =>
-        new(Show(Existing(call, "Not found"), null));
+        new(Show(Existing(call, "Not found")));
 
     public MethodResult Update(Call call)
     {
         var missing = entity.Name is "contact" or "company" or "quote" ? $"{entity.Title} is not found" : "Not found";
         var record = Existing(call, missing);
-        _editor.Update(entity, record, Fields(call), entity.Schema.Find, Dialect.Classic, call.User);
+        _editor.Update(entity, record, Fields(call), entity.Schema.FindClassic, Dialect.Classic, call.User);
         return new MethodResult(true);
     }
 
     public MethodResult Delete(Call call)
     {
         var id = Id(call);
+        if (entity.Table.Find(id) is { } record) Demand(call, record);
         if (_editor.Delete(entity, id)) return new MethodResult(true);
         throw entity.Name switch
         {
@@ -49,7 +50,7 @@ internal sealed class ClassicMethods(PortalState portal, Entity entity)
 
     public MethodResult List(Call call)
     {
-        var query = new Query(entity, entity.Schema.Find, strict: false, portal.Quirks);
+        var query = new Query(entity, entity.Schema.FindClassic, strict: false, portal.Quirks) { Visible = RecordRights.Of(portal, call.User) };
         query.Filter(call.Map("filter"));
         query.Order(call.Map("order"));
         var (page, total, next) = query.Run(call.Start);
@@ -61,7 +62,7 @@ internal sealed class ClassicMethods(PortalState portal, Entity entity)
     public MethodResult FieldList(Call call)
     {
         var fields = new PhpArray();
-        foreach (var field in entity.Schema.Fields) fields[field.Name] = FieldDescription.Of(field, Dialect.Classic);
+        foreach (var field in entity.Schema.Fields.Where(field => !field.UnknownToClassic)) fields[field.Name] = FieldDescription.Of(field, Dialect.Classic);
         return new MethodResult(fields);
     }
 
@@ -69,8 +70,17 @@ internal sealed class ClassicMethods(PortalState portal, Entity entity)
         ? id
         : throw new ApiException(400, "", "ID is not defined or invalid.");
 
-    private CrmRecord Existing(Call call, string missing) =>
-        entity.Table.Find(Id(call)) ?? throw new ApiException(400, "", missing);
+    private CrmRecord Existing(Call call, string missing)
+    {
+        var record = entity.Table.Find(Id(call)) ?? throw new ApiException(400, "", missing);
+        Demand(call, record);
+        return record;
+    }
+
+    private void Demand(Call call, CrmRecord record)
+    {
+        if (!RecordRights.May(portal, call.User, record)) throw new ApiException(400, "", "Access denied.");
+    }
 
     private static PhpArray Fields(Call call)
     {
@@ -78,6 +88,9 @@ internal sealed class ClassicMethods(PortalState portal, Entity entity)
         if (PhpText.IsEmpty(fields)) return new PhpArray();
         return fields as PhpArray ?? throw new ApiException(400, "", "Parameter 'fields' must be array.");
     }
+
+    /// <summary>A record as crm.contact.get and the like answer it.</summary>
+    public PhpArray Show(CrmRecord record) => Show(record, null);
 
     private PhpArray Show(CrmRecord record, HashSet<string>? select)
     {

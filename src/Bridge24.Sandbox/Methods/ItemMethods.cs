@@ -33,7 +33,7 @@ internal sealed class ItemMethods(PortalState portal)
     public MethodResult Get(Call call)
     {
         var (entity, original) = Target(call);
-        return Whole(entity, Existing(call, entity), original);
+        return Whole(entity, Existing(call, entity, "You do not have permission to view this item"), original);
     }
 
     public MethodResult Update(Call call)
@@ -53,7 +53,7 @@ internal sealed class ItemMethods(PortalState portal)
     public MethodResult List(Call call)
     {
         var (entity, original) = Target(call);
-        var query = new Query(entity, Filterable(entity, original), strict: true, portal.Quirks);
+        var query = new Query(entity, Filterable(entity, original), strict: true, portal.Quirks) { Visible = RecordRights.Of(portal, call.User) };
         query.Filter(call.Map("filter"));
         query.Order(call.Map("order"));
         var (page, total, next) = query.Run(call.Start);
@@ -142,12 +142,12 @@ internal sealed class ItemMethods(PortalState portal)
             : (entity, PhpText.IsYes(call.Arguments.Find("useOriginalUfNames")));
     }
 
-    private CrmRecord Existing(Call call, Entity entity)
+    private CrmRecord Existing(Call call, Entity entity, string denied = "Access denied")
     {
         if (call.Arguments.Find("id") is not { } raw) throw MissingParameter("id");
-        return PhpText.TryInteger(raw, out var id) && entity.Table.Find(id) is { } record
-            ? record
-            : throw new ApiException(400, "NOT_FOUND", $"{portal.Quirks[KnownQuirks.MissingItem]} not found");
+        var record = (PhpText.TryInteger(raw, out var id) ? entity.Table.Find(id) : null)
+            ?? throw new ApiException(400, "NOT_FOUND", $"{portal.Quirks[KnownQuirks.MissingItem]} not found");
+        return RecordRights.May(portal, call.User, record) ? record : throw new ApiException(400, "ACCESS_DENIED", denied);
     }
 
     private static PhpArray Fields(Call call) => call.Arguments.Find("fields") as PhpArray ?? throw MissingParameter("fields");
@@ -179,9 +179,10 @@ internal sealed class ItemMethods(PortalState portal)
         {
             var name = Name(field, original);
             if (field.Type == FieldType.Multifield || (select is not null && !select.Contains(name))) continue;
-            item[name] = FieldWriter.Write(field, record, Dialect.Item);
+            item[name] = FieldWriter.Write(field, record, entity.Read(record, field), Dialect.Item);
         }
 
+        if (select is null || select.Contains("entityTypeId")) item["entityTypeId"] = (long)entity.TypeId;
         if (select is not null || !entity.HasMultifields) return item;
         item["fm"] = PhpArray.List(record.Multifields.Select(entry => new PhpArray
         {

@@ -50,26 +50,23 @@ internal sealed class LinkMethods(PortalState portal, Entity owner, Entity other
         var record = Existing(call);
         var ids = Ids(record);
         change(ids);
-        if (_isReverse) WriteReverse(record, ids);
-        else LinkTable.Write(record, _key, ids);
+        if (_isReverse) CompanyContacts.Write(other, record.Id, ids);
+        else record = WriteOwn(record, ids);
         RecordParts.Changed(portal, owner, record, call.User);
         return new MethodResult(true);
     }
 
-    private List<long> Ids(CrmRecord record) => _isReverse
-        ? [.. other.Table.All.Where(one => LinkTable.Read(one, "COMPANY_ID").Contains(record.Id)).Select(one => one.Id)]
-        : LinkTable.Read(record, _key);
-
-    private void WriteReverse(CrmRecord company, List<long> ids)
+    private CrmRecord WriteOwn(CrmRecord record, List<long> ids)
     {
-        foreach (var contact in other.Table.All)
-        {
-            var linked = LinkTable.Read(contact, "COMPANY_ID");
-            if (ids.Contains(contact.Id) == linked.Contains(company.Id)) continue;
-            if (!linked.Remove(company.Id)) linked.Add(company.Id);
-            LinkTable.Write(contact, "COMPANY_ID", linked);
-        }
+        var changed = record.Copy();
+        LinkTable.Write(changed, _key, ids);
+        owner.Table.Replace(changed);
+        return changed;
     }
+
+    private List<long> Ids(CrmRecord record) => _isReverse
+        ? [.. CompanyContacts.Of(other, record.Id)]
+        : LinkTable.Read(record, _key);
 
     private long Linked(PhpArray fields, List<long>? among)
     {
@@ -81,7 +78,8 @@ internal sealed class LinkMethods(PortalState portal, Entity owner, Entity other
     private CrmRecord Existing(Call call)
     {
         if (!PhpText.TryInteger(call.Arguments.Any("id"), out var id) || id <= 0) throw Error("The parameter 'ownerEntityID' is invalid or not defined.");
-        return owner.Table.Find(id) ?? throw Error("Not found.");
+        var record = owner.Table.Find(id) ?? throw Error("Not found.");
+        return RecordRights.May(portal, call.User, record) ? record : throw Error("Access denied.");
     }
 
     private PhpArray Show(long id, int index) => new()

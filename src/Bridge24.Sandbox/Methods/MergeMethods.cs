@@ -21,6 +21,7 @@ internal sealed class MergeMethods(PortalState portal)
         if (ids.Count < 2) throw Error("The parameter entityIds must contains at least two elements.");
         if (portal.Entity(typeId) is not { } entity) throw Error($"Entity type {typeId} is not supported");
         var records = ids.Select(id => entity.Table.Find(id) ?? throw Error("Owner was not found")).ToList();
+        if (!records.TrueForAll(record => RecordRights.May(portal, call.User, record))) throw new ApiException(403, "0", "Access denied");
         if (portal.Quirks.Is(KnownQuirks.MergeConflict, "answers") && records.Skip(1).Any(one => RecordMerger.InConflict(entity, records[0], one)))
             return Answer("CONFLICT", []);
         foreach (var gone in records.Skip(1)) _merger.Merge(entity, entity.Table.Find(ids[0])!, gone, call.User);

@@ -15,7 +15,7 @@ internal sealed class ProductRowMethods(PortalState portal)
         methods["crm.item.productrow.add"] = Add;
         methods["crm.item.productrow.update"] = Update;
         methods["crm.item.productrow.get"] = call => Whole(Existing(call));
-        methods["crm.item.productrow.list"] = call => RowList.Answer(Rows.All.Select(ProductRowView.Item), call, portal.Quirks, "productRows");
+        methods["crm.item.productrow.list"] = List;
         methods["crm.item.productrow.delete"] = Delete;
         methods["crm.item.productrow.set"] = Set;
         methods["crm.item.productrow.fields"] = _ => ProductRowView.Fields;
@@ -30,7 +30,7 @@ internal sealed class ProductRowMethods(PortalState portal)
     {
         var fields = Map(call, "fields");
         var (type, id) = (PhpText.Of(Required(fields, "ownerType")), Number(Required(fields, "ownerId")));
-        Demand(type, id);
+        Demand(call, type, id);
         var row = Rows.Add(ProductRowView.Read(new ProductRow(0, type, id), fields));
         Rows.Total(portal, type, id);
         return Whole(row);
@@ -55,7 +55,7 @@ internal sealed class ProductRowMethods(PortalState portal)
     private MethodResult Set(Call call)
     {
         var (type, id) = (PhpText.Of(Required(call.Arguments, "ownerType")), Number(Required(call.Arguments, "ownerId")));
-        Demand(type, id);
+        Demand(call, type, id);
         var rows = Replace(type, id, Map(call, "productRows").Values.OfType<PhpArray>());
         return new MethodResult(new PhpArray { ["productRows"] = PhpArray.List(rows.Select(ProductRowView.Item)) });
     }
@@ -86,15 +86,32 @@ internal sealed class ProductRowMethods(PortalState portal)
     private long ClassicOwner(Call call, string type)
     {
         if (!PhpText.TryInteger(call.Arguments.Any("id"), out var id) || id <= 0) throw new ApiException(400, "", "The parameter id is invalid or not defined");
-        return ProductRowTable.Owner(portal, type, id) is null ? throw new ApiException(400, "", "Not found") : id;
+        var owner = ProductRowTable.Owner(portal, type, id) ?? throw new ApiException(400, "", "Not found");
+        return RecordRights.May(portal, call.User, owner.Record) ? id : throw new ApiException(400, "", "Access denied");
     }
 
-    private void Demand(string type, long id)
+    private void Demand(Call call, string type, long id)
     {
-        if (ProductRowTable.Owner(portal, type, id) is null) throw new ApiException(400, "OWNER_NOT_FOUND", "The owner of the product row is not found");
+        var owner = ProductRowTable.Owner(portal, type, id) ?? throw new ApiException(400, "OWNER_NOT_FOUND", "The owner of the product row is not found");
+        if (!RecordRights.May(portal, call.User, owner.Record)) throw Denied();
     }
 
-    private ProductRow Existing(Call call) => Rows.Find(Number(Required(call.Arguments, "id"))) ?? throw new ApiException(400, "NOT_FOUND", "Product row not found");
+    private MethodResult List(Call call)
+    {
+        var rows = RecordRights.Of(portal, call.User) is null ? Rows.All : Rows.All.Where(row => IsVisible(call, row));
+        return RowList.Answer(rows.Select(ProductRowView.Item), call, portal.Quirks, "productRows");
+    }
+
+    private bool IsVisible(Call call, ProductRow row) =>
+        ProductRowTable.Owner(portal, row.OwnerType, row.OwnerId) is not { } owner || RecordRights.May(portal, call.User, owner.Record);
+
+    private static ApiException Denied() => new(400, "ACCESS_DENIED", "Access denied");
+
+    private ProductRow Existing(Call call)
+    {
+        var row = Rows.Find(Number(Required(call.Arguments, "id"))) ?? throw new ApiException(400, "NOT_FOUND", "Product row not found");
+        return IsVisible(call, row) ? row : throw Denied();
+    }
 
     private static PhpArray Map(Call call, string name) => Required(call.Arguments, name) as PhpArray ?? throw Missing(name);
 

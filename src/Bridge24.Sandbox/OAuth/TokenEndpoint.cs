@@ -50,5 +50,5 @@ internal sealed class TokenEndpoint(PortalState portal, TokenMethod method, Meth
     }
 
     private Answer Failed(ApiException error) =>
-        Answer.Error(int.Parse(portal.Quirks[KnownQuirks.AuthErrorStatus], CultureInfo.InvariantCulture), error.Code, error.Message);
+        Answer.Error(error.Status == 413 ? 413 : int.Parse(portal.Quirks[KnownQuirks.AuthErrorStatus], CultureInfo.InvariantCulture), error.Code, error.Message);
 }

@@ -18,12 +18,19 @@ internal sealed class PortalState
 
     private readonly Entity _quote = new("quote", 7, BuiltInFields.Quote);
     private readonly Entity _invoice = new("invoice", 31, BuiltInFields.Invoice) { UserFieldOwner = "CRM_SMART_INVOICE", UserFieldEvents = "TYPE" };
+    private readonly Entity[] _entities;
     private long _multifield;
     private long _userField;
     private long _enumItem;
 
     public PortalState(PortalClock clock, QuirkSet quirks, SandboxOptions options)
     {
+        var contact = new Entity("contact", 3, BuiltInFields.Contact);
+        _entities =
+        [
+            new Entity("lead", 1, BuiltInFields.Lead), new Entity("deal", 2, BuiltInFields.Deal), contact,
+            new Entity("company", 4, BuiltInFields.Company) { Contacts = contact },
+        ];
         Clock = clock;
         OpenedAt = PortalTime.Second(clock.GetUtcNow());
         Quirks = quirks;
@@ -61,11 +68,7 @@ internal sealed class PortalState
     public CategoryTable Categories { get; }
 
     /// <summary>Kinds of record that have classic methods.</summary>
-    public IReadOnlyList<Entity> Entities { get; } =
-    [
-        new("lead", 1, BuiltInFields.Lead), new("deal", 2, BuiltInFields.Deal),
-        new("contact", 3, BuiltInFields.Contact), new("company", 4, BuiltInFields.Company),
-    ];
+    public IReadOnlyList<Entity> Entities => _entities;
 
     public RecycleBin Bin { get; } = new();
 

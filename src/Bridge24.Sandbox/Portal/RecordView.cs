@@ -15,8 +15,7 @@ internal static class RecordView
         var methods = new ClassicMethods(portal, entity);
         lock (portal.Lock)
         {
-            return PhpArray.List(entity.Table.All.Skip(Math.Max(0, entity.Table.Count - count)).Select(record =>
-                methods.Get(new Call("", new PhpArray { ["id"] = record.Id }, new Caller(1))).Value));
+            return PhpArray.List(entity.Table.All.Skip(Math.Max(0, entity.Table.Count - count)).Select(methods.Show));
         }
     }
 

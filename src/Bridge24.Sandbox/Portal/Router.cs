@@ -3,6 +3,7 @@ using Bridge24.Sandbox.Crm;
 using Bridge24.Sandbox.Disk;
 using Bridge24.Sandbox.OAuth;
 using Bridge24.Sandbox.Page;
+using Bridge24.Sandbox.Protocol;
 using Bridge24.Sandbox.Rest3;
 using Bridge24.Sandbox.Scenarios;
 using Microsoft.AspNetCore.Http;
@@ -20,6 +21,7 @@ internal sealed class Router(
         try
         {
             scenarios.CatchUp();
+            LimitedBody.Limit(context.Request, path is ["rest", "upload" or "upload.json"] or ["control", ..] ? LimitedBody.Upload : LimitedBody.Ordinary);
             if (path is ["rest", ..] && identity.IsFormer(context.Request.Host.Value ?? ""))
             {
                 context.Response.Redirect($"{identity.Address}{context.Request.Path}{context.Request.QueryString}");
@@ -35,6 +37,7 @@ internal sealed class Router(
                 case ["rest", ..]: await rest.HandleAsync(context, path).ConfigureAwait(false); break;
                 case ["oauth", "token"]: await token.HandleAsync(context).ConfigureAwait(false); break;
                 case ["oauth", "authorize"]: await authorize.HandleAsync(context).ConfigureAwait(false); break;
+                case ["health"]: await context.Response.WriteAsync("ok", context.RequestAborted).ConfigureAwait(false); break;
                 case []: await page.OpenAsync(context).ConfigureAwait(false); break;
                 case ["page", var asset]: await SandboxPage.AssetAsync(context, asset).ConfigureAwait(false); break;
                 case ["control", var code] when Secrets.Same(code, controlCode): await page.OpenSecretAsync(context).ConfigureAwait(false); break;

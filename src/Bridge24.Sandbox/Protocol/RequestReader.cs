@@ -10,11 +10,9 @@ internal static class RequestReader
     {
         var arguments = PhpQuery.Parse(request.QueryString.Value?.TrimStart('?') ?? "");
         if (HttpMethods.IsGet(request.Method)) return arguments;
-        if (request.HasFormContentType && request.ContentType!.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase))
+        if (MultipartBody.Of(request) is { } parts)
         {
-            var form = await request.ReadFormAsync(ct).ConfigureAwait(false);
-            foreach (var (name, values) in form)
-                foreach (var value in values) PhpQuery.Set(arguments, name, value ?? "");
+            await ReadAsync(parts, arguments, ct).ConfigureAwait(false);
             return arguments;
         }
 
@@ -24,6 +22,19 @@ internal static class RequestReader
         var bytes = body.GetBuffer().AsMemory(0, (int)body.Length);
         foreach (var (key, value) in Body(bytes, request.ContentType ?? "")) arguments[key] = value;
         return arguments;
+    }
+
+    private static async Task ReadAsync(MultipartBody parts, PhpArray arguments, CancellationToken ct)
+    {
+        try
+        {
+            while (await parts.NextAsync(ct).ConfigureAwait(false) is { } part)
+                if (part.FileName is null) PhpQuery.Set(arguments, part.Name, await part.TextAsync(ct).ConfigureAwait(false));
+        }
+        catch (Exception error) when (error is InvalidDataException or IOException && !ct.IsCancellationRequested)
+        {
+            throw new ApiException(400, "INVALID_REQUEST", "The body is not multipart");
+        }
     }
 
     private static PhpArray Body(ReadOnlyMemory<byte> bytes, string contentType)

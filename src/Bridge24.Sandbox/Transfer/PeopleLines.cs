@@ -22,6 +22,7 @@ internal sealed class PeopleLines(PortalState portal) : IStateLines
                 ["name"] = user.Person.Name,
                 ["lastName"] = user.Person.LastName,
                 ["isAdmin"] = user.Person.IsAdmin,
+                ["ownRecordsOnly"] = user.Person.OwnRecordsOnly,
                 ["registered"] = ValueText.Write(user.RegisteredAt),
                 ["fields"] = user.Fields,
             };
@@ -36,7 +37,7 @@ internal sealed class PeopleLines(PortalState portal) : IStateLines
                 portal.Structure.Put(new Department(line.Id, line.Text("name"), line.Number("sort", 500), line.Optional("parent"), line.Optional("head")));
                 return true;
             case "user":
-                portal.Structure.Put(new PortalUser(line.Id, new SandboxUser(line.Text("email"), line.Text("name"), line.Text("lastName"), line.Flag("isAdmin")))
+                portal.Structure.Put(new PortalUser(line.Id, new SandboxUser(line.Text("email"), line.Text("name"), line.Text("lastName"), line.Flag("isAdmin"), line.Flag("ownRecordsOnly")))
                 {
                     Fields = line.Map("fields"),
                     RegisteredAt = _values.Read(line.Line.Find("registered")) as DateTimeOffset?,

@@ -34,9 +34,10 @@ internal sealed class RecordLines(PortalState portal) : IStateLines
         foreach (var (name, value) in map.Find("fields") as PhpArray ?? [])
         {
             var field = entity.Schema.Find(name) ?? throw new FormatException($"Field \"{name}\" is not a field of {entity.Name}.");
+            if (field.KeptByOtherSide) throw new FormatException($"{name} of a {entity.Name} is kept by the contacts: name the company in COMPANY_IDS of each.");
             if (field.Type == FieldType.Multifield) record.Multifields.AddRange(Entries(name, value));
             else if (field.Type == FieldType.File) record[name] = _values.Read(value);
-            else if (field.Type is FieldType.Company or FieldType.Contact or FieldType.Lead) record[name] = Links(value);
+            else if (field.Type is FieldType.Company or FieldType.Contact or FieldType.Lead or FieldType.Quote or FieldType.Deal or FieldType.Parent) record[name] = Links(value);
             else if (reader.TryRead(field, value, Dialect.Item, out var read)) record[name] = read;
             else throw new FormatException($"\"{PhpText.Of(value)}\" cannot be the {name} of {entity.Name} {id}.");
         }

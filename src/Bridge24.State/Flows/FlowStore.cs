@@ -21,6 +21,10 @@ public sealed class FlowStore
         return found is { } id ? new FlowIdentity(id, portal, flow) : null;
     }
 
+    /// <summary>The type of the records that a flow writes, as <see cref="RegisterAsync"/> took it.</summary>
+    public Task<string> EntityAsync(long identity, CancellationToken ct = default) => _database.ReadAsync(
+        connection => connection.QuerySingleAsync<string>("SELECT entity FROM flow WHERE id = @identity", new { identity }), ct);
+
     /// <summary>The flow's identity, made at its first run. A flow file that moved keeps it; another file with the same entity and key in the portal is refused.</summary>
     /// <exception cref="StateException">Two flows claim one identity.</exception>
     public Task<FlowIdentity> RegisterAsync(long portal, string flow, string file, string entity, string key, CancellationToken ct = default) =>

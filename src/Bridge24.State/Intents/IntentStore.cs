@@ -9,9 +9,9 @@ public sealed class IntentStore
 {
     private static readonly BulkInsert Reserve = new(
         "intent",
-        [BulkColumn.Number("flow_id"), BulkColumn.Text("key"), BulkColumn.Number("kind"), BulkColumn.Number("run_id"), BulkColumn.Number("send_by")],
+        [BulkColumn.Number("flow_id"), BulkColumn.Text("key"), BulkColumn.Number("kind"), BulkColumn.Number("run_id"), BulkColumn.Number("send_by"), BulkColumn.Number("mapping"), BulkColumn.Bytes("slots")],
         """
-        ON CONFLICT (flow_id, key) DO UPDATE SET kind = excluded.kind, send_by = excluded.send_by
+        ON CONFLICT (flow_id, key) DO UPDATE SET kind = excluded.kind, send_by = excluded.send_by, mapping = excluded.mapping, slots = excluded.slots
         WHERE intent.run_id = excluded.run_id AND intent.uncertain_since IS NULL
         """);
 
@@ -23,10 +23,14 @@ public sealed class IntentStore
     public async Task<IReadOnlyList<Intent>> OpenAsync(long identity, CancellationToken ct = default)
     {
         var rows = await _database.ReadAsync(
-            connection => connection.QueryAsync<(string Key, int Kind, long Run, long SendBy, long? Since)>(
-                "SELECT key, kind, run_id, send_by, uncertain_since FROM intent WHERE flow_id = @identity ORDER BY key", new { identity }),
+            connection => connection.QueryAsync<(string Key, int Kind, long Run, long SendBy, long? Since, int Mapping, byte[]? Slots)>(
+                "SELECT key, kind, run_id, send_by, uncertain_since, mapping, slots FROM intent WHERE flow_id = @identity ORDER BY key", new { identity }),
             ct).ConfigureAwait(false);
-        return rows.Select(row => new Intent(row.Key, (IntentKind)row.Kind, row.Run, StateTime.Of(row.SendBy), StateTime.Of(row.Since))).ToList();
+        return rows.Select(row => new Intent(row.Key, (IntentKind)row.Kind, row.Run, StateTime.Of(row.SendBy), StateTime.Of(row.Since))
+        {
+            Mapping = row.Mapping,
+            Slots = SlotBytes.Unpack(row.Slots, valueIds: default),
+        }).ToList();
     }
 
     /// <summary>
@@ -35,7 +39,7 @@ public sealed class IntentStore
     /// </summary>
     /// <exception cref="StateException">One of the keys has an open intent of another send already.</exception>
     public Task ReserveAsync(
-        long identity, long run, IReadOnlyCollection<(string Key, IntentKind Kind)> intents, DateTimeOffset sendBy, CancellationToken ct = default)
+        long identity, long run, IReadOnlyCollection<(string Key, IntentKind Kind)> intents, DateTimeOffset sendBy, SentSlots? sent = null, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(intents);
         var twice = intents.GroupBy(intent => intent.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any());
@@ -44,7 +48,11 @@ public sealed class IntentStore
             throw new StateException($"Key \"{twice.Key}\" would be sent twice in one request. Nothing was sent.");
         }
 
-        var rows = intents.Select(intent => new object?[] { identity, intent.Key, (long)intent.Kind, run, sendBy.ToUnixTimeMilliseconds() }).ToList();
+        var rows = intents.Select(intent => new object?[]
+        {
+            identity, intent.Key, (long)intent.Kind, run, sendBy.ToUnixTimeMilliseconds(), (long)(sent?.Mapping ?? 0),
+            sent?.ByKey.GetValueOrDefault(intent.Key) is { } slots ? SlotBytes.Pack(slots).Hashes : null,
+        }).ToList();
         return _database.WriteAsync(
             async connection =>
             {

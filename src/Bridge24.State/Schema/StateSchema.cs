@@ -3,7 +3,7 @@ namespace Bridge24.State;
 /// <summary>The tables of the main file. Times are UTC milliseconds; texts compare by bytes.</summary>
 internal static class StateSchema
 {
-    public static readonly SchemaVersions Versions = new(0x42323453, [First, PortalAddress, OAuth, FlowShape, FlowMark]);
+    public static readonly SchemaVersions Versions = new(0x42323453, [First, PortalAddress, OAuth, FlowShape, FlowMark, IntentSlots]);
 
     private const string First = """
         CREATE TABLE secret (
@@ -126,4 +126,10 @@ internal static class StateSchema
 
     /// <summary>How far a flow has read a source that only grows.</summary>
     private const string FlowMark = "ALTER TABLE flow ADD COLUMN mark TEXT";
+
+    /// <summary>What an intent writes, so that its values are known as the flow's own when its answer never came.</summary>
+    private const string IntentSlots = """
+        ALTER TABLE intent ADD COLUMN mapping INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE intent ADD COLUMN slots BLOB;
+        """;
 }

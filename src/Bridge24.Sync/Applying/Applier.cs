@@ -11,7 +11,7 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
     private const int MostSends = 5;
     private const int MostAlone = 3;
 
-    /// <summary>Rows whose request stayed unanswered travel with a quarter of their neighbours, so that the one to blame is soon alone.</summary>
+    /// <summary>Rows whose request stayed unanswered travel with a quarter of their neighbours, so that the one to blame is soon alone; few of them at once alone.</summary>
     private const int Shrink = 4;
 
     public async Task ApplyAsync(IReadOnlyList<PlannedRow> rows, CancellationToken cancellation)
@@ -105,7 +105,9 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
     private Deferral? Unanswered(PlannedRow row) => context.Mode.Round.GetValueOrDefault(row.Key) is { Together: > 0 } lost ? lost : null;
 
     private int MostTogether(PlannedRow row) =>
-        Unanswered(row) is { } lost ? Math.Clamp(lost.Together / Shrink, 1, sender.Size) : sender.Size;
+        Unanswered(row) is not { } lost ? sender.Size
+        : context.Mode.Round.Count <= Batch.MaxCommands ? 1
+        : Math.Clamp(lost.Together / Shrink, 1, sender.Size);
 
     private void Conclude(WriteResult result, int together, OutcomeRecord record)
     {
@@ -126,6 +128,10 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
             case WriteState.Done or WriteState.Unknown:
                 record.Uncertain(row);
                 Defer(row, context.Now + context.Session.Flow.Policies.UncertainFor, wasSent: true, together: result.State == WriteState.Unknown ? together : 0);
+                break;
+            case WriteState.Mixed:
+                record.Uncertain(row);
+                Defer(row, context.Now + context.Options.CoreErrorPause, wasSent: true, together: together);
                 break;
             case WriteState.Refused:
                 Refused(row, result.Error!, record);

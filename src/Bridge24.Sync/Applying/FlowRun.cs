@@ -25,7 +25,7 @@ internal sealed class FlowRun : IDisposable
         _context = context;
         _request = request;
         _session = context.Session;
-        _sender = new WriteSender(_session, _session.Kind.Writer(_session), lease, context.Options, context.Run);
+        _sender = new WriteSender(_session, _session.Kind.Writer(_session), lease, context);
         _applier = new Applier(context, _sender, new ShownStates(_session.Mapper.Slots, _session.Hash));
         _gate = request.Plan is { } plan ? new PlanGate(plan, _session, context.Findings) : null;
         _leftovers = new Leftovers(context);
@@ -78,7 +78,11 @@ internal sealed class FlowRun : IDisposable
         }
     }
 
-    public void Dispose() => _applier.Dispose();
+    public void Dispose()
+    {
+        _applier.Dispose();
+        _sender.Dispose();
+    }
 
     private async Task RoundAsync(Planner planner, CancellationToken cancellation)
     {
@@ -90,7 +94,7 @@ internal sealed class FlowRun : IDisposable
             await Task.Delay(wait + TimeSpan.FromMilliseconds(1), _context.Options.Clock, cancellation).ConfigureAwait(false);
         }
 
-        _context.Mode.BeginRound(_context.Now);
+        _context.Mode.BeginRound(_context.Now, await _session.State.Intents.OpenAsync(_session.Identity!.Id, cancellation).ConfigureAwait(false));
         var left = new HashSet<string>(_context.Mode.Round.Keys, StringComparer.Ordinal);
         if (left.Count > 0)
         {
@@ -140,7 +144,7 @@ internal sealed class FlowRun : IDisposable
     }
 
     private bool Wanted(SourceRow row, Func<string, bool> wants, bool counts) =>
-        row.Error is not null || RowKey.IsEmpty(row, _session.Flow.Source.Key)
+        row.Error is not null || !RowKey.IsUsable(row, _session.Flow.Source.Key)
             ? counts && _request.OnlyKeys is null
             : wants(RowKey.Of(row, _session.Flow.Source.Key));
 

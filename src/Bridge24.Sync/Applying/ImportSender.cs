@@ -7,7 +7,6 @@ namespace Bridge24.Sync.Applying;
 /// <summary>Sends imports: several in a batch, or one a request where the portal takes none inside a batch.</summary>
 internal sealed class ImportSender(FlowSession session, RecordImporter importer)
 {
-    private const string NotInBatch = "ERROR_BATCH_METHOD_NOT_ALLOWED";
     private bool _goesAlone;
 
     /// <summary>Rows that travel in one request.</summary>
@@ -39,28 +38,32 @@ internal sealed class ImportSender(FlowSession session, RecordImporter importer)
         {
             var refusal = (Bitrix24Exception)exception;
             var error = new ApiError(refusal.Code ?? "", refusal.Description ?? refusal.Message);
-            return ([.. rows.Select(row => new WriteResult(row, WriteState.Refused, Error: error))], TimeSpan.Zero);
+            return ([.. Refused(rows, error, refusal)], TimeSpan.Zero);
         }
     }
 
     private IEnumerable<WriteResult> Results(PlannedRow[] rows, CommandOutcome outcome)
     {
-        if (outcome.State == CommandState.Succeeded)
+        switch (outcome.State)
         {
-            return RecordImporter.Results(rows, outcome.Result);
+            case CommandState.Succeeded:
+                return RecordImporter.Results(rows, outcome.Result);
+            case CommandState.Unknown:
+                return rows.Select(row => new WriteResult(row, WriteState.Unknown));
+            case CommandState.Failed when Refusals.IsNotForBatches(outcome.Error!):
+                _goesAlone = true;
+                return rows.Select(row => new WriteResult(row, WriteState.NotSent));
+            case CommandState.Failed:
+                return Refused(rows, outcome.Error!, outcome.Exception);
+            default:
+                return rows.Select(row => new WriteResult(row, WriteState.NotSent));
         }
+    }
 
-        if (outcome.Error is { } refused && Refusals.Is(refused, NotInBatch))
-        {
-            _goesAlone = true;
-            return rows.Select(row => new WriteResult(row, WriteState.NotSent));
-        }
-
-        return rows.Select(row => outcome.State switch
-        {
-            CommandState.Unknown => new WriteResult(row, WriteState.Unknown),
-            CommandState.NotExecuted => new WriteResult(row, WriteState.NotSent),
-            _ => new WriteResult(row, WriteState.Refused, Error: outcome.Error),
-        });
+    /// <summary>One row's error may end the whole call after other rows were made, so the one to blame is looked for in ever smaller calls.</summary>
+    private static IEnumerable<WriteResult> Refused(PlannedRow[] rows, ApiError error, Exception? exception)
+    {
+        var state = rows.Length == 1 || exception is NotFoundException or AccessDeniedException ? WriteState.Refused : WriteState.Mixed;
+        return rows.Select(row => new WriteResult(row, state, Error: error));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Bridge24.Sync.Planning;
+using Bridge24.Sync.Targets.Tasks;
 
 namespace Bridge24.Sync.Applying;
 
@@ -67,13 +68,15 @@ internal sealed class PlanGate(SavedPlan plan, FlowSession session, Findings fin
     private async ValueTask<JsonObject> ResolvedAsync(JsonObject planned, CancellationToken cancellation)
     {
         var change = Comparable(planned);
-        foreach (var field in (change["fields"]?.AsObject() ?? []).Select(field => field.Value!.AsObject()))
+        foreach (var (name, field) in (change["fields"]?.AsObject() ?? []).Select(field => (field.Key, field.Value!.AsObject())))
         {
             if (field["to"] is JsonObject link && link["link"]?.GetValue<string>() is { } flow && link["key"]?.GetValue<string>() is { } key
                 && session.Linked.GetValueOrDefault(flow) is { } identity
                 && (await session.State.Links.RecordIdsAsync(identity.Id, [key], cancellation).ConfigureAwait(false)).TryGetValue(key, out var id))
             {
-                field["to"] = id.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                var target = session.Schema.Fields[name];
+                var text = CrmBinding.Text(target, session.Codes.GetValueOrDefault(flow), id);
+                field["to"] = target.IsMultiple ? new JsonArray(text) : text;
             }
         }
 

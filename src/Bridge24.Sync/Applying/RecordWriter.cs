@@ -9,7 +9,7 @@ using Bridge24.Sync.Targets;
 namespace Bridge24.Sync.Applying;
 
 /// <summary>Turns a planned row into the calls that carry it out.</summary>
-internal sealed class RecordWriter(FlowSession session) : IRecordWriter
+internal sealed class RecordWriter(FlowSession session) : IRecordWriter, IContentWriter
 {
     private IReadOnlyList<Slot> Slots => session.Mapper.Slots;
 
@@ -29,18 +29,24 @@ internal sealed class RecordWriter(FlowSession session) : IRecordWriter
 
     public bool HasFiles(PlannedRow row) => row.Action == RowAction.Update && row.Writes.Any(IsFile);
 
-    public async Task<IReadOnlyList<Call>> FileCallsAsync(PlannedRow row, CancellationToken cancellation)
+    public bool HoldsContent => true;
+
+    public async Task<PortalRecord?> SendAsync(PlannedRow row, Func<CancellationToken, ValueTask> admit, CancellationToken cancellation)
     {
-        var calls = Calls(row with { Writes = [.. row.Writes.Where(write => !IsFile(write))] }).ToList();
-        foreach (var write in row.Writes.Where(IsFile))
+        PortalRecord? shown = null;
+        foreach (var call in Calls(row with { Writes = [.. row.Writes.Where(write => !IsFile(write))] }))
         {
-            var slot = Slots[write.Slot];
-            var (name, content) = await SourceFile.ReadAsync(write.To.Items[0], slot.Mapping.Folder!, cancellation).ConfigureAwait(false);
-            var fields = new JsonObject { [slot.Field.ApiName] = new JsonArray(name, Convert.ToBase64String(content)) };
-            calls.Add(Update(row, fields, MethodSafety.IdempotentWrite));
+            var answer = await session.Portal.SendAsync(call with { OnSending = admit }, cancellation).ConfigureAwait(false);
+            shown = Shown(answer.Result) ?? shown;
         }
 
-        return calls;
+        var files = new FieldFiles(session, admit);
+        foreach (var write in row.Writes.Where(IsFile))
+        {
+            shown = await files.WriteAsync(row, write, cancellation).ConfigureAwait(false) ?? shown;
+        }
+
+        return shown;
     }
 
     private bool IsFile(SlotWrite write) => Slots[write.Slot].Field.Type == FieldCodec.File && !write.To.IsEmpty;

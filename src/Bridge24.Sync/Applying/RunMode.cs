@@ -1,3 +1,4 @@
+using Bridge24.State;
 using Bridge24.Sync.Mapping;
 using Bridge24.Sync.Planning;
 
@@ -9,6 +10,7 @@ internal sealed class RunMode(string flow) : PlanMode
     private readonly Dictionary<string, DateTimeOffset> _held = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Deferral> _deferred = new(StringComparer.Ordinal);
     private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
+    private Dictionary<string, Intent> _open = [];
     private Dictionary<string, Deferral> _round = new(StringComparer.Ordinal);
 
     /// <summary>Keys that an earlier run may have written, with the time from which on nothing of it can be under way.</summary>
@@ -41,8 +43,9 @@ internal sealed class RunMode(string flow) : PlanMode
     }
 
     /// <summary>Begins the next round with the rows that are due; the others stay deferred.</summary>
-    public void BeginRound(DateTimeOffset now)
+    public void BeginRound(DateTimeOffset now, IReadOnlyList<Intent> open)
     {
+        _open = open.ToDictionary(intent => intent.Key, StringComparer.Ordinal);
         _round = new Dictionary<string, Deferral>(_deferred.Where(deferral => deferral.Value.Due <= now), StringComparer.Ordinal);
         foreach (var key in _round.Keys)
         {
@@ -53,6 +56,8 @@ internal sealed class RunMode(string flow) : PlanMode
     public override bool IsHeld(string key) => _held.ContainsKey(key);
 
     public override bool MustCompare(string key) => _round.TryGetValue(key, out var deferral) && deferral.As == RowOutcome.Uncertain;
+
+    public override Intent? Unanswered(string key) => _open.GetValueOrDefault(key);
 
     public override bool IsMissing(string key) => _missing.Contains(key);
 

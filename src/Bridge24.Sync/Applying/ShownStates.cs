@@ -33,8 +33,12 @@ internal sealed class ShownStates(IReadOnlyList<Slot> slots, KeyedHash hash)
             .Where(write => !slots[write.Slot].IsMultifield()
                 && answer.TryGet(slots[write.Slot].Field.ApiName, out var shown)
                 && FieldCodec.Read(slots[write.Slot].Field, shown) is var now
-                && now.Equals(write.From) && !now.Equals(write.To))
+                && now.Equals(write.From) && !now.Equals(write.To)
+                && (now.IsEmpty || !MayBeTheSame(slots[write.Slot].Field)))
             .Select(write => slots[write.Slot].Name);
+
+    /// <summary>Files whose content is there already are not sent again.</summary>
+    private static bool MayBeTheSame(PortalField field) => field.Type == FieldCodec.DriveFile || field is { Type: FieldCodec.File, IsMultiple: true };
 
     private SlotState Plain(PlannedRow row, SlotWrite write, PortalRecord? answer)
     {

@@ -129,7 +129,7 @@ internal sealed class ValveCheck(FlowSession session, KeyScan keys, SyncOptions 
 
         var key = session.Flow.Source.Key;
         var known = 0L;
-        await foreach (var rows in session.Source.ReadAsync(cancellation).Where(row => row.Error is null && !RowKey.IsEmpty(row, key)).Select(row => RowKey.Of(row, key)).Chunk(options.ChunkSize).ConfigureAwait(false))
+        await foreach (var rows in session.Source.ReadAsync(cancellation).Where(row => row.Error is null && RowKey.IsUsable(row, key)).Select(row => RowKey.Of(row, key)).Chunk(options.ChunkSize).ConfigureAwait(false))
         {
             known += (await session.State.Links.RecordIdsAsync(identity.Id, rows, cancellation).ConfigureAwait(false)).Count;
             if (atLeastOne && known > 0)

@@ -6,12 +6,17 @@ using Bridge24.Sync.Targets;
 namespace Bridge24.Sync.Applying;
 
 /// <summary>Sends writes, a batch at a time. What must not be done twice gets its intent stored after the limit admitted it and before it leaves.</summary>
-internal sealed class WriteSender(FlowSession session, IRecordWriter writer, FlowLease lease, SyncOptions options, long run)
+internal sealed class WriteSender(FlowSession session, IRecordWriter writer, FlowLease lease, RunContext context) : IDisposable
 {
     private readonly ImportSender? _imports =
         session.Flow.Policies.SkipsAutomation && session.Kind.Importer(session) is { } importer ? new ImportSender(session, importer) : null;
 
+    private readonly SentValues _sent = new(session.Mapper.Slots, session.Hash);
     private readonly BatchSizer _sizer = new(first: 10);
+
+    /// <summary>Requests go side by side, files that are held in memory do not.</summary>
+    private readonly SemaphoreSlim _memory = new(1, 1);
+
     private bool _wasAnswered;
 
     /// <summary>What the latest batch called: the next ones call the same.</summary>
@@ -20,7 +25,7 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
     private long Identity => session.Identity!.Id;
 
     /// <summary>How many rows the next call of <see cref="SendAsync"/> should bring.</summary>
-    public int Size => _methods.Select(session.Portal.OperatingRoom).Append(_sizer.Next).Min();
+    public int Size => Math.Max(1, _methods.Select(method => session.Portal.OperatingRoom(method) / context.Options.WritesUnderWay).Append(_sizer.Next).Min());
 
     /// <summary>Sends these rows in batches, one where their calls fit into it; rows whose text the server would take for a reference go alone.</summary>
     public async Task<List<WriteResult>> SendAsync(IReadOnlyList<PlannedRow> rows, CancellationToken cancellation)
@@ -31,12 +36,12 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
         var results = new List<WriteResult>(rows.Count);
         foreach (var some in Batches(together))
         {
-            results.AddRange(await TogetherAsync(some, cancellation).ConfigureAwait(false));
+            results.AddRange(await HalvedAsync([.. some], write => write.Row, BatchAsync, cancellation).ConfigureAwait(false));
         }
 
         foreach (var some in imported.Count > 0 ? _imports!.Requests(imported) : [])
         {
-            results.AddRange(await GuardAsync(some, (hook, token) => ImportAsync(some, hook, token), cancellation).ConfigureAwait(false));
+            results.AddRange(await HalvedAsync(some, row => row, ImportAsync, cancellation).ConfigureAwait(false));
         }
 
         foreach (var alone in written.Except(together))
@@ -52,24 +57,30 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
         return results;
     }
 
+    public void Dispose() => _memory.Dispose();
+
     /// <summary>A batch that the server refuses whole was not executed: the row to blame shows in ever smaller ones, and the others go through.</summary>
-    private async Task<List<WriteResult>> TogetherAsync(List<(PlannedRow Row, IReadOnlyList<Call> Calls)> writes, CancellationToken cancellation)
+    private async Task<List<WriteResult>> HalvedAsync<T>(
+        T[] writes,
+        Func<T, PlannedRow> row,
+        Func<T[], Func<CancellationToken, ValueTask>, CancellationToken, Task<List<WriteResult>>> send,
+        CancellationToken cancellation)
     {
         try
         {
-            var results = await GuardAsync([.. writes.Select(write => write.Row)], (hook, token) => BatchAsync(writes, hook, token), cancellation).ConfigureAwait(false);
+            var results = await GuardAsync([.. writes.Select(row)], (hook, token) => send(writes, hook, token), cancellation).ConfigureAwait(false);
             _wasAnswered = true;
             return results;
         }
-        catch (RejectedException exception) when (writes.Count == 1)
+        catch (RejectedException exception) when (writes.Length == 1)
         {
-            return [Refused(writes[0].Row, exception)];
+            return [Refused(row(writes[0]), exception)];
         }
         catch (RejectedException)
         {
-            var half = writes.Count / 2;
-            var results = await TogetherAsync(writes[..half], cancellation).ConfigureAwait(false);
-            results.AddRange(await TogetherAsync(writes[half..], cancellation).ConfigureAwait(false));
+            var half = writes.Length / 2;
+            var results = await HalvedAsync(writes[..half], row, send, cancellation).ConfigureAwait(false);
+            results.AddRange(await HalvedAsync(writes[half..], row, send, cancellation).ConfigureAwait(false));
             if (!_wasAnswered)
             {
                 // Not a row is to blame, but whatever makes this portal refuse them all.
@@ -92,20 +103,41 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
         return results;
     }
 
-    /// <summary>One row at a time, so that no more than its files are in memory.</summary>
     private async Task<List<WriteResult>> SendFilesAsync(PlannedRow row, CancellationToken cancellation)
     {
-        IReadOnlyList<Call> calls;
+        var content = (IContentWriter)writer;
+        if (content.HoldsContent)
+        {
+            await _memory.WaitAsync(cancellation).ConfigureAwait(false);
+        }
+
         try
         {
-            calls = await writer.FileCallsAsync(row, cancellation).ConfigureAwait(false);
+            return await GuardAsync([row], (hook, token) => ContentAsync(content, row, hook, token), cancellation).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             return [new WriteResult(row, WriteState.Refused, Error: new ApiError("", $"A file of the row cannot be had: {exception.Message.TrimEnd('.')}. It is tried again at the next run."))];
         }
+        finally
+        {
+            if (content.HoldsContent)
+            {
+                _memory.Release();
+            }
+        }
+    }
 
-        return await GuardAsync([row], (hook, token) => AloneAsync(row, calls, hook, token), cancellation).ConfigureAwait(false);
+    private static async Task<List<WriteResult>> ContentAsync(IContentWriter content, PlannedRow row, Func<CancellationToken, ValueTask> hook, CancellationToken cancellation)
+    {
+        try
+        {
+            return [new WriteResult(row, WriteState.Done, await content.SendAsync(row, hook, cancellation).ConfigureAwait(false))];
+        }
+        catch (Exception exception) when (exception is RejectedException or NotFoundException or AccessDeniedException)
+        {
+            return [Refused(row, (Bitrix24Exception)exception)];
+        }
     }
 
     /// <summary>A row's calls stay together.</summary>
@@ -136,10 +168,11 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
         CancellationToken cancellation)
     {
         var adds = rows.Where(writer.Adds).Select(row => (row.Key, row.Action == RowAction.Create ? IntentKind.Create : IntentKind.Update)).ToList();
+        var sent = new SentSlots(context.Mapping, rows.Where(writer.Adds).ToDictionary(row => row.Key, _sent.Of, StringComparer.Ordinal));
         using var gate = new SendGate(cancellation);
         try
         {
-            return await send(token => AdmitAsync(adds, gate, token), gate.Token).ConfigureAwait(false);
+            return await send(token => AdmitAsync(adds, sent, gate, token), gate.Token).ConfigureAwait(false);
         }
         catch (SendTooLateException)
         {
@@ -152,7 +185,7 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
         }
         catch (OperationCanceledException) when (gate.WasSent)
         {
-            await session.State.Intents.MarkUncertainAsync(Identity, [.. adds.Select(add => add.Key)], options.Clock.GetUtcNow(), CancellationToken.None).ConfigureAwait(false);
+            await session.State.Intents.MarkUncertainAsync(Identity, [.. adds.Select(add => add.Key)], context.Options.Clock.GetUtcNow(), CancellationToken.None).ConfigureAwait(false);
             throw;
         }
         catch (Exception exception) when (exception is Bitrix24Exception or OperationCanceledException or FlowLeaseLostException)
@@ -163,14 +196,14 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
     }
 
     /// <summary>Runs between the limit's admission and the first byte.</summary>
-    private async ValueTask AdmitAsync(List<(string Key, IntentKind Kind)> adds, SendGate gate, CancellationToken cancellation)
+    private async ValueTask AdmitAsync(List<(string Key, IntentKind Kind)> adds, SentSlots sent, SendGate gate, CancellationToken cancellation)
     {
         lease.ThrowIfLost();
         if (adds.Count > 0)
         {
-            var sendBy = options.Clock.GetUtcNow() + options.SendWithin;
-            await session.State.Intents.ReserveAsync(Identity, run, adds, sendBy, cancellation).ConfigureAwait(false);
-            if (options.Clock.GetUtcNow() >= sendBy)
+            var sendBy = context.Options.Clock.GetUtcNow() + context.Options.SendWithin;
+            await session.State.Intents.ReserveAsync(Identity, context.Run, adds, sendBy, sent, cancellation).ConfigureAwait(false);
+            if (context.Options.Clock.GetUtcNow() >= sendBy)
             {
                 throw new SendTooLateException();
             }
@@ -180,10 +213,10 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
     }
 
     private async Task<List<WriteResult>> BatchAsync(
-        List<(PlannedRow Row, IReadOnlyList<Call> Calls)> writes, Func<CancellationToken, ValueTask> hook, CancellationToken cancellation)
+        (PlannedRow Row, IReadOnlyList<Call> Calls)[] writes, Func<CancellationToken, ValueTask> hook, CancellationToken cancellation)
     {
         var batch = session.Portal.Batch();
-        var commands = writes.ConvertAll(write => write.Calls.Select(call => batch.Add(call.Method, call.Parameters, safety: call.Safety)).ToList());
+        var commands = Array.ConvertAll(writes, write => write.Calls.Select(call => batch.Add(call.Method, call.Parameters, safety: call.Safety)).ToList());
         var outcome = batch.Count == 0 ? new BatchOutcome() : await batch.SendAsync(hook, cancellation).ConfigureAwait(false);
         _methods = [.. writes.SelectMany(write => write.Calls).Select(call => call.Method).Distinct()];
         var results = writes.Zip(commands, (write, sent) => Result(write.Row, [.. sent.Select(command => outcome[command])])).ToList();

@@ -12,6 +12,9 @@ internal enum WriteState
     /// <summary>It may have been done: to be looked up, never to be sent again as it is.</summary>
     Unknown,
 
+    /// <summary>One error for several rows: some of them may have been done before it. Nothing is under way any more, so a look at the portal tells.</summary>
+    Mixed,
+
     /// <summary>It was not done, and may be sent again.</summary>
     NotSent,
 }

@@ -7,14 +7,14 @@ namespace Bridge24.Sync.Files;
 /// <summary>A file that a row names, by a path below the folder of its flow or by an address.</summary>
 internal static class SourceFile
 {
-    /// <summary>The largest file, in bytes: a file field takes it as text within the request.</summary>
-    public const long Largest = 100L * 1024 * 1024;
-
     private const char Separator = '#';
     private const int HashLength = 16;
 
     /// <summary>The value of a path: itself with the hash of its content, so that another content is another value. An address stands for itself.</summary>
-    public static Converted Convert(string text, string folder)
+    /// <param name="text">The path or address.</param>
+    /// <param name="folder">The folder that paths do not leave.</param>
+    /// <param name="largest">How many bytes the portal takes there.</param>
+    public static Converted Convert(string text, string folder, long largest)
     {
         if (IsAddress(text))
         {
@@ -34,9 +34,9 @@ internal static class SourceFile
             return Converted.Fail($"is no file in {folder}. Put it there, or correct the path.");
         }
 
-        if (file.Length > Largest)
+        if (file.Length > largest)
         {
-            return Converted.Fail(string.Create(CultureInfo.InvariantCulture, $"is larger than the {Largest / 1024 / 1024} MB that a file field takes. Make it smaller."));
+            return Converted.Fail($"is larger than the {Megabytes(largest)} that are taken there. Make it smaller.");
         }
 
         try
@@ -52,20 +52,28 @@ internal static class SourceFile
 
     /// <summary>What tells without a look into the file that it may have changed.</summary>
     public static long Stamp(string text, string folder) =>
-        !IsAddress(text) && Path(text, folder) is { } path && new FileInfo(path) is { Exists: true } file ? HashCode(file) : 0;
+        !text.Contains('\0', StringComparison.Ordinal) && !IsAddress(text) && Path(text, folder) is { } path && new FileInfo(path) is { Exists: true } file ? HashCode(file) : 0;
 
-    /// <summary>The name and the content behind a value.</summary>
+    /// <summary>The name at the end of a value's path or address; null where there is none.</summary>
+    public static string? Name(string value) =>
+        IsAddress(value) ? FileDownload.Name(Address(value)!) : System.IO.Path.GetFileName(value[..value.LastIndexOf(Separator)]);
+
+    /// <summary>Opens the file behind a value.</summary>
     /// <exception cref="IOException">The file cannot be had any more, or is too large.</exception>
-    public static async Task<(string Name, byte[] Content)> ReadAsync(string value, string folder, CancellationToken cancellation)
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static async Task<OpenedFile> OpenAsync(string value, string folder, long largest, CancellationToken cancellation)
     {
         if (IsAddress(value))
         {
-            return await FileDownload.ReadAsync(Address(value)!, cancellation).ConfigureAwait(false);
+            return await FileDownload.OpenAsync(Address(value)!, largest, cancellation).ConfigureAwait(false);
         }
 
         var path = Path(value[..value.LastIndexOf(Separator)], folder)!;
-        return (System.IO.Path.GetFileName(path), await File.ReadAllBytesAsync(path, cancellation).ConfigureAwait(false));
+        return new OpenedFile(System.IO.Path.GetFileName(path), new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 4096, FileOptions.SequentialScan));
     }
+
+    /// <summary>A number of bytes for people.</summary>
+    public static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024 / 1024} MB");
 
     private static bool IsAddress(string text) => text.Contains("://", StringComparison.Ordinal);
 

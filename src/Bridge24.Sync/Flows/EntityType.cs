@@ -37,11 +37,14 @@ public sealed record EntityType(string Name, int TypeId)
     /// <summary>Employees.</summary>
     public static readonly EntityType User = new("user", 0);
 
+    /// <summary>Files in a folder of a drive.</summary>
+    public static readonly EntityType File = new("file", 0);
+
     /// <summary>The types that have a name of their own.</summary>
     public static IReadOnlyList<EntityType> Named { get; } = [Lead, Deal, Contact, Company, Quote, Invoice];
 
     /// <summary>The types that are no records of the CRM.</summary>
-    public static IReadOnlyList<EntityType> Others { get; } = [ProductRow, Task, User];
+    public static IReadOnlyList<EntityType> Others { get; } = [ProductRow, Task, User, File];
 
     /// <summary>Whether the type is a smart process.</summary>
     public bool IsItem => TypeId >= FirstSmartProcess;

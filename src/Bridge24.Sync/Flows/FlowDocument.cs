@@ -40,6 +40,9 @@ internal static class FlowDocument
 
         var portal = root.Text("portal");
         var schedule = root.Text("schedule");
+        if (schedule is not null && !ScheduleText.IsOne(schedule))
+            file.Problem(root.LineOf("schedule"), $"\"{schedule}\" is no schedule", "Write \"every 15m\", or the five fields of cron in quotation marks: \"*/15 * * * *\".");
+
         if (name is null || source is null || target is null || file.ProblemCount > before)
             return null;
 

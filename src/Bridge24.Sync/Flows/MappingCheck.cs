@@ -3,6 +3,8 @@ namespace Bridge24.Sync.Flows;
 /// <summary>Finds what does not fit together within one value of a map.</summary>
 internal static class MappingCheck
 {
+    private static readonly string[] Multifields = ["PHONE", "EMAIL", "WEB", "IM", "LINK"];
+
     /// <param name="field">The field that the value is for.</param>
     /// <param name="value">The value.</param>
     /// <param name="lineOf">The line where a key of the value stands.</param>
@@ -21,6 +23,12 @@ internal static class MappingCheck
         Needs("zone", value.Zone, value.As is ValueKind.DateTime, "as: datetime");
         Needs("currency", value.Currency, value.As is ValueKind.Money, "as: money");
         Needs("folder", value.Folder, value.As is ValueKind.File, "as: file");
+        if (value.Type is not null && !Multifields.Contains(field, StringComparer.OrdinalIgnoreCase))
+            problem(lineOf("type"), $"\"type\" stands at \"{field}\", whose values have none", $"Leave it out; it belongs to {string.Join(", ", Multifields)}.");
+
+        if (value.Value is not null && value.Default is not null)
+            problem(lineOf("default"), $"Field \"{field}\" has both \"value\" and \"default\"", "Leave \"default\" out: a constant is never empty.");
+
         if (value.Zone is { } zone && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
             problem(lineOf("zone"), $"\"{zone}\" is no time zone", "Use a name such as Europe/Berlin.");
 

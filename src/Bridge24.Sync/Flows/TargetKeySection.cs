@@ -50,6 +50,9 @@ internal static partial class TargetKeySection
         else if (key is not null && !IsUserField(key))
             file.Problem(section.LineOf("key"), $"\"{key}\" is not the name of a user field", "It begins with UF_CRM_ and has Latin letters, digits and underscores: UF_CRM_EXTERNAL_ID.");
 
+        if (origin is not null && section.Has("create_key_field"))
+            file.Problem(section.LineOf("create_key_field"), "\"create_key_field\" stands beside \"origin\", which needs no field", "Leave it out.");
+
         if (origin is not null && entity == EntityType.Quote)
             file.Problem(section.LineOf("origin"), "Quotes have no external ID of their own", "Use \"key: UF_CRM_EXTERNAL_ID\".");
     }

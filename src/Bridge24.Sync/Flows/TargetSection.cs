@@ -3,10 +3,10 @@ namespace Bridge24.Sync.Flows;
 /// <summary>Reads <c>target:</c>.</summary>
 internal static class TargetSection
 {
-    private const string KnownEntities = "Known are lead, deal, contact, company, quote, invoice, item:1042 for a smart process (from 128), product_row, task and user.";
+    private const string KnownEntities = "Known are lead, deal, contact, company, quote, invoice, item:1042 for a smart process (from 128), product_row, task, user and file.";
 
     /// <summary>Every key that may stand in <c>target:</c>.</summary>
-    public static readonly string[] Known = ["entity", "of", "key", "origin", "create_key_field", "match"];
+    public static readonly string[] Known = ["entity", "of", "folder", "key", "origin", "create_key_field", "match"];
 
     public static TargetSettings? Read(FlowFileText file, YamlSection section)
     {
@@ -14,6 +14,7 @@ internal static class TargetSection
         section.RefuseOthers(Known);
         var entity = Entity(file, section);
         var of = Of(file, section, entity);
+        var folder = Folder(file, section, entity);
         var match = Match(file, section, entity);
         var (key, origin) = entity is null ? (null, null) : TargetKeySection.Read(file, section, entity);
         var create = section.Flag("create_key_field") ?? true;
@@ -21,6 +22,8 @@ internal static class TargetSection
         {
             Entity = entity,
             Of = of,
+            Folder = folder,
+            FolderLine = section.Has("folder") ? section.LineOf("folder") : 0,
             KeyField = key,
             Origin = origin,
             CreateKeyField = create,
@@ -59,6 +62,20 @@ internal static class TargetSection
 
         file.Problem(line, $"\"{name}\" is no entity", NearestName.Question(name, EntityType.Named.Concat(EntityType.Others).Select(type => type.Name)) ?? KnownEntities);
         return null;
+    }
+
+    /// <summary>The folder that files go into.</summary>
+    private static string? Folder(FlowFileText file, YamlSection section, EntityType? entity)
+    {
+        var folder = section.Text("folder");
+        if (entity == EntityType.File && !section.Has("folder"))
+            file.Problem(section.Line, "The target does not say which folder the files go into", "Write \"folder: Company drive/Contracts\", a drive's name and the folders below it, or the folder's ID.");
+        else if (folder is not null && entity == EntityType.File && Targets.Disk.FolderPath.Parse(folder) is null)
+            file.Problem(section.LineOf("folder"), $"\"{folder}\" is no folder of a drive", "Write a drive's name and the folders below it, with a slash between them: Company drive/Contracts; or the folder's ID.");
+        else if (section.Has("folder") && entity is not null && entity != EntityType.File)
+            file.Problem(section.LineOf("folder"), $"\"folder\" stands at {entity.Name} records", "Only file has it; leave it out.");
+
+        return folder;
     }
 
     /// <summary>The records that product rows belong to.</summary>

@@ -18,6 +18,12 @@ public sealed record TargetSettings
     /// <summary>The type of the records that product rows belong to; null for other entities.</summary>
     public EntityType? Of { get; init; }
 
+    /// <summary>The folder of a drive that files go into, by its path or its ID; null for other entities.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>The line of <c>folder:</c>, 0 where it is not given.</summary>
+    public int FolderLine { get; init; }
+
     /// <summary>Whether a missing key field is made.</summary>
     public bool CreateKeyField { get; init; } = true;
 

@@ -10,6 +10,9 @@ public static class FieldCodec
     /// <summary>The type of fields that hold a file; they show the ID that the portal gave it.</summary>
     internal const string File = "file";
 
+    /// <summary>The type of what is a file itself, on a drive.</summary>
+    internal const string DriveFile = "drive_file";
+
     /// <summary>The canonical value of what <c>crm.item.*</c> shows; for a multifield, of one value's text or object.</summary>
     public static FieldValue Read(PortalField field, JsonElement shown)
     {
@@ -21,7 +24,7 @@ public static class FieldCodec
         }
 
         if (field.Type == File)
-            return FieldValue.Of(Targets.Php.Text(shown, "id") ?? "");
+            return new FieldValue([.. (field.IsMultiple ? Targets.Php.Values(shown) : [shown]).Select(file => Targets.Php.Text(file, "id")).OfType<string>()]);
 
         // PHP shows a list whose keys have gaps as an object.
         var items = shown.ValueKind switch

@@ -99,10 +99,8 @@ internal sealed class MapCheck(Flow flow, PortalSchema schema, IReadOnlyList<str
         if (value.List && field.Type != "enumeration" && field.Items.Count == 0)
             Problem(value.Line, $"Field \"{field.Name}\" is of type {field.Type} and has no list", "Leave \"list\" out.");
 
-        if (value.As == ValueKind.File != (field.Type == FieldCodec.File))
+        if (value.As == ValueKind.File != (field.Type is FieldCodec.File or FieldCodec.DriveFile))
             Problem(value.Line, $"Field \"{field.Name}\" {(value.As == ValueKind.File ? $"is of type {field.Type} and holds no file" : "holds a file")}", value.As == ValueKind.File ? "Leave \"as: file\" out." : "Write { from: column, as: file }, where the column names a path or an address.");
-        else if (value.As == ValueKind.File && field.IsMultiple)
-            Problem(value.Line, $"Field \"{field.Name}\" holds several files", "Name a field that holds one.");
 
         if (value.Status is { } directory && schema.Statuses.GetValueOrDefault(directory) is not { Count: > 0 })
             Problem(value.Line, $"Directory \"{directory}\" is not in the portal, or is empty", field.StatusType is { } own ? $"Field \"{field.Name}\" takes \"status: {own}\"." : "crm.status.list shows them: SOURCE, CONTACT_TYPE and others.");

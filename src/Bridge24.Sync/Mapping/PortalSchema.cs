@@ -20,6 +20,9 @@ public sealed class PortalSchema
     /// <summary>The departments where the flow names one, else none.</summary>
     public IReadOnlyList<FieldItem> Departments { get; init; } = [];
 
+    /// <summary>The folder of a flow that writes files, else null.</summary>
+    internal Targets.Disk.FoundFolder? Folder { get; init; }
+
     /// <summary>Whether the portal's user is an administrator, who sees all records.</summary>
     public bool IsAdministrator { get; init; } = true;
 

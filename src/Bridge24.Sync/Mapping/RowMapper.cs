@@ -1,5 +1,6 @@
 using Bridge24.Sync.Flows;
 using Bridge24.Sync.Sources;
+using Bridge24.Sync.Targets.Tasks;
 
 namespace Bridge24.Sync.Mapping;
 
@@ -39,7 +40,8 @@ public sealed class RowMapper
     /// <summary>Maps one row; never throws for what stands in it.</summary>
     /// <param name="row">The row.</param>
     /// <param name="links">Answers the record ID behind a key of another flow, null where there is none.</param>
-    public MappedRow Map(SourceRow row, Func<string, string, long?> links)
+    /// <param name="codes">The short codes by which tasks name the records of other flows.</param>
+    public MappedRow Map(SourceRow row, Func<string, string, long?> links, IReadOnlyDictionary<string, string>? codes = null)
     {
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(links);
@@ -54,6 +56,12 @@ public sealed class RowMapper
             {
                 foreach (var text in reader.Texts(row))
                 {
+                    if (UnkeptText.Fault(text) is { } fault)
+                    {
+                        errors.Add($"{reader.Origin} {fault}");
+                        continue;
+                    }
+
                     var converted = reader.Convert(text, row);
                     unreadable += converted.IsUnreadable ? 1 : 0;
                     if (converted.Error is { } error)
@@ -61,7 +69,7 @@ public sealed class RowMapper
                     else if (reader.Mapping.Link is not { } flow)
                         texts.Add(converted.Text);
                     else if (links(flow, text) is { } id)
-                        texts.Add(CanonicalText.Of(id));
+                        texts.Add(CrmBinding.Text(_slots[i].Slot.Field, codes?.GetValueOrDefault(flow), id));
                     else
                         pending.Add(new PendingLink(i, flow, text));
                 }

@@ -41,7 +41,7 @@ internal sealed class ValueConverter(ValueMapping mapping, PortalField field, Po
         ValueKind.DateTime => Moment(text),
         ValueKind.Phone => PhoneText.Convert(text, Region(row)),
         ValueKind.Email => Email(text),
-        ValueKind.File => SourceFile.Convert(text, mapping.Folder!),
+        ValueKind.File => SourceFile.Convert(text, mapping.Folder!, FileLimits.Of(field)),
         _ => _kind switch
         {
             FieldKind.Integer or FieldKind.Number or FieldKind.Reference => Number(text),

@@ -60,7 +60,7 @@ internal sealed class Departures(FlowSession session, KeyScan keys, SyncOptions 
         var planned = new List<PlannedRow>(links.Count);
         foreach (var link in links)
         {
-            var before = await mappings.SlotsAsync(link, cancellation).ConfigureAwait(false);
+            var before = await mappings.SlotsAsync(link.Mapping, link.Slots, cancellation).ConfigureAwait(false);
             planned.Add(Row(link, before, records.GetValueOrDefault(link.RecordId)));
         }
 
@@ -101,7 +101,7 @@ internal sealed class Departures(FlowSession session, KeyScan keys, SyncOptions 
     private List<SlotWrite> Shown(SlotState[] before, PortalRecord record)
     {
         var slots = session.Mapper.Slots;
-        var owned = new MultifieldOwner(slots, new FieldValue[slots.Count].Select(_ => FieldValue.Empty).ToArray(), before, record);
+        var owned = new MultifieldOwner(slots, new FieldValue[slots.Count].Select(_ => FieldValue.Empty).ToArray(), before, record, session.Hash);
         var shown = new List<SlotWrite>();
         for (var i = 0; i < slots.Count; i++)
         {

@@ -28,7 +28,7 @@ internal static class Forecaster
         var rate = session.Stored.Rate;
         var limit = rate.PerSecond > 0 && double.IsFinite(rate.PerSecond) ? Math.Max(0, requests - rate.Capacity) / rate.PerSecond : 0;
         var operating = methods.Max(writes => Math.Max(0, (writes * each) - OperatingSeconds)) / OperatingSeconds * OperatingWindow;
-        return new Forecast(requests, Math.Round(Math.Max(work, Math.Max(limit, operating)), 1));
+        return new Forecast(requests, Math.Round(Math.Max(work, Math.Max(limit, operating)), 1), methods.Max() * each / OperatingSeconds);
     }
 
     private static long Batches(long writes, double each, int chunk)

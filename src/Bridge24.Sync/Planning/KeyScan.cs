@@ -24,7 +24,7 @@ internal sealed class KeyScan
         await foreach (var row in source.ReadAsync(cancellation).ConfigureAwait(false))
         {
             scan.Rows++;
-            if (row.Error is null && !RowKey.IsEmpty(row, key))
+            if (row.Error is null && RowKey.IsUsable(row, key))
             {
                 scan.Add(RowKey.Of(row, key));
             }
@@ -48,7 +48,7 @@ internal sealed class KeyScan
     /// <summary>A row that came up after the scan: its key has not left the source.</summary>
     public void Saw(SourceRow row, IReadOnlyList<string> key)
     {
-        if (row.Error is null && !RowKey.IsEmpty(row, key))
+        if (row.Error is null && RowKey.IsUsable(row, key))
         {
             _seen.Add(Normal(RowKey.Of(row, key)));
         }

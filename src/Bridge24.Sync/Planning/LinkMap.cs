@@ -1,3 +1,4 @@
+using Bridge24.Sync.Mapping;
 using Bridge24.Sync.Sources;
 
 namespace Bridge24.Sync.Planning;
@@ -15,7 +16,7 @@ internal sealed class LinkMap
             return map;
         }
 
-        var wanted = rows.Where(row => row.Error is null).SelectMany(session.Mapper.LinksOf).ToHashSet();
+        var wanted = rows.Where(row => row.Error is null).SelectMany(session.Mapper.LinksOf).Where(link => UnkeptText.Fault(link.Key) is null).ToHashSet();
         foreach (var flow in wanted.GroupBy(link => link.Flow, StringComparer.Ordinal))
         {
             if (session.Linked.GetValueOrDefault(flow.Key) is not { } identity)

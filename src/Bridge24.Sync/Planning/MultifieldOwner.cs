@@ -1,16 +1,17 @@
 using Bridge24.State;
+using Bridge24.Sync.Hashing;
 using Bridge24.Sync.Mapping;
 using Bridge24.Sync.Targets;
 
 namespace Bridge24.Sync.Planning;
 
-/// <summary>Tells which of a record's phones and e-mails belongs to which slot: the one it wrote, else one with the same value.</summary>
+/// <summary>Tells which of a record's phones and e-mails belongs to which slot: the one it wrote, one that an unanswered write of it left, else one with the same value.</summary>
 internal sealed class MultifieldOwner
 {
     private readonly Multivalue?[] _owned;
     private readonly bool[] _repeats;
 
-    public MultifieldOwner(IReadOnlyList<Slot> slots, FieldValue[] values, SlotState[] before, PortalRecord current)
+    public MultifieldOwner(IReadOnlyList<Slot> slots, FieldValue[] values, SlotState[] before, PortalRecord current, KeyedHash hash, SlotState[]? sent = null)
     {
         _owned = new Multivalue?[slots.Count];
         _repeats = new bool[slots.Count];
@@ -20,6 +21,11 @@ internal sealed class MultifieldOwner
             foreach (var i in kind)
             {
                 Claim(i, free, value => before[i].ValueId != 0 && value.Id == before[i].ValueId);
+            }
+
+            foreach (var i in kind.Where(i => sent is not null && sent[i].Derived != KeyedHash.None))
+            {
+                Claim(i, free, value => value.ValueType == slots[i].ValueType && hash.Of(new FieldValue([value.Value])) == sent![i].Derived);
             }
 
             foreach (var i in kind.Where(i => !values[i].IsEmpty))

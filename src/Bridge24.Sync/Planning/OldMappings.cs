@@ -9,20 +9,23 @@ internal sealed class OldMappings(StateStore state, long identity, int current, 
     private readonly Dictionary<int, int[]> _places = [];
 
     /// <summary>The states of today's slots; a slot that is new has none.</summary>
-    public async ValueTask<SlotState[]> SlotsAsync(Link link, CancellationToken cancellation)
+    /// <param name="mapping">The number of the mapping that they go by.</param>
+    /// <param name="states">The states as they are stored.</param>
+    /// <param name="cancellation">Stops the reading of the earlier mapping.</param>
+    public async ValueTask<SlotState[]> SlotsAsync(int mapping, IReadOnlyList<SlotState> states, CancellationToken cancellation)
     {
-        if (link.Mapping == current && link.Slots.Length == slots.Count)
+        if (mapping == current && states.Count == slots.Count)
         {
-            return link.Slots;
+            return [.. states];
         }
 
-        if (!_places.TryGetValue(link.Mapping, out var places))
+        if (!_places.TryGetValue(mapping, out var places))
         {
-            var names = await state.Flows.SlotsAsync(identity, link.Mapping, cancellation).ConfigureAwait(false);
-            _places[link.Mapping] = places = [.. slots.Select(slot => IndexOf(names, slot.Name))];
+            var names = await state.Flows.SlotsAsync(identity, mapping, cancellation).ConfigureAwait(false);
+            _places[mapping] = places = [.. slots.Select(slot => IndexOf(names, slot.Name))];
         }
 
-        return [.. places.Select(place => place >= 0 && place < link.Slots.Length ? link.Slots[place] : default)];
+        return [.. places.Select(place => place >= 0 && place < states.Count ? states[place] : default)];
     }
 
     private static int IndexOf(IReadOnlyList<string> names, string name)

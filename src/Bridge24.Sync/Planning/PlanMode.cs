@@ -1,3 +1,4 @@
+using Bridge24.State;
 using Bridge24.Sync.Mapping;
 
 namespace Bridge24.Sync.Planning;
@@ -10,6 +11,9 @@ internal abstract class PlanMode
 
     /// <summary>True when a write of this key stayed unanswered, so that only the portal can tell what its record shows.</summary>
     public abstract bool MustCompare(string key);
+
+    /// <summary>The write of this key that stayed unanswered; null for none.</summary>
+    public virtual Intent? Unanswered(string key) => null;
 
     /// <summary>True when the record of this key was missing in the portal when it was looked for.</summary>
     public virtual bool IsMissing(string key) => false;

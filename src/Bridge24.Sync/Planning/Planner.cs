@@ -65,7 +65,7 @@ internal sealed class Planner
         }
 
         var key = _session.Flow.Source.Key;
-        var keys = rows.Where(row => row.Error is null && !RowKey.IsEmpty(row, key)).Select(row => RowKey.Of(row, key)).ToHashSet(StringComparer.Ordinal);
+        var keys = rows.Where(row => row.Error is null && RowKey.IsUsable(row, key)).Select(row => RowKey.Of(row, key)).ToHashSet(StringComparer.Ordinal);
         return await _session.State.Links.FindAsync(identity.Id, keys, cancellation).ConfigureAwait(false);
     }
 
@@ -78,12 +78,17 @@ internal sealed class Planner
             return Draft.Done(index, Invalid(row, key: "", unreadable));
         }
 
-        if (RowKey.IsEmpty(row, _session.Flow.Source.Key))
+        if (RowKey.Fault(row, _session.Flow.Source.Key) is { } fault)
         {
-            return Draft.Done(index, Invalid(row, key: "", $"The key ({string.Join(", ", _session.Flow.Source.Key)}) is empty. Give the row a key in the source."));
+            return Draft.Done(index, Invalid(row, key: "", fault));
         }
 
         var key = RowKey.Of(row, _session.Flow.Source.Key);
+        if (key.Length > _session.Key?.Longest)
+        {
+            return Draft.Done(index, Invalid(row, key, $"The key has {key.Length} characters, and the portal keeps {_session.Key.Longest} of an external ID. Keep it in a user field (target: key), or name other columns as the key."));
+        }
+
         if (_keys.IsRepeated(key))
         {
             return Draft.Done(index, Invalid(row, key, $"Key \"{key}\" stands in more than one row, or differs from another only in case or in blanks at its end: the portal cannot tell them apart. Make the keys different."));
@@ -112,14 +117,19 @@ internal sealed class Planner
 
     private async ValueTask<Draft> MapAsync(int index, PlannedRow row, Link? link, LinkMap targets, CancellationToken cancellation)
     {
-        var mapped = _session.Mapper.Map(row.Row, targets.Find);
-        var error = mapped.Error ?? mapped.Pending.Where(pending => !_mode.MayPend(pending)).Select(MissingLink).FirstOrDefault();
+        var mapped = _session.Mapper.Map(row.Row, targets.Find, _session.Codes);
+        var error = mapped.Error ?? _session.Kind.Flaw(_session.Mapper.Slots, mapped.Values) ?? mapped.Pending.Where(pending => !_mode.MayPend(pending)).Select(MissingLink).FirstOrDefault();
         if (error is not null)
         {
             return Draft.Done(index, Invalid(row.Row, row.Key, error));
         }
 
-        row = row with { Values = mapped.Values, Pending = mapped.Pending, Unreadable = mapped.Unreadable };
+        row = row with { Values = mapped.Values, Pending = mapped.Pending, Unreadable = mapped.Unreadable, IsUncertain = _mode.MustCompare(row.Key) };
+        if (_mode.Unanswered(row.Key) is { Slots.Count: > 0 } intent)
+        {
+            row = row with { Sent = await _mappings!.SlotsAsync(intent.Mapping, intent.Slots, cancellation).ConfigureAwait(false) };
+        }
+
         if (link is null || link.Status == LinkStatus.Gone)
         {
             return link is not null && _session.Flow.Policies.OnMissing == MissingPolicy.Forget
@@ -127,15 +137,9 @@ internal sealed class Planner
                 : new Draft(index, row with { Before = new SlotState[mapped.Values.Length], RecordId = 0 }, WasLinked: false) { WasGone = link is not null };
         }
 
-        var before = await _mappings!.SlotsAsync(link, cancellation).ConfigureAwait(false);
-        if (_mode.MustCompare(row.Key))
-        {
-            // What was last derived is unknown after an unanswered write: every value is held against the record.
-            return new Draft(index, row with { Before = [.. before.Select(slot => slot with { Derived = KeyedHash.None })] }, WasLinked: true);
-        }
-
+        var before = await _mappings!.SlotsAsync(link.Mapping, link.Slots, cancellation).ConfigureAwait(false);
         row = row with { Before = before };
-        return _comparer.ChangedHere(mapped.Values, before) || _mode.IsMissing(row.Key)
+        return row.IsUncertain || _comparer.ChangedHere(mapped.Values, before) || _mode.IsMissing(row.Key)
             ? new Draft(index, row, WasLinked: true)
             : Draft.Done(index, row with { Action = RowAction.Link, After = before });
     }
@@ -205,7 +209,7 @@ internal sealed class Planner
 
     private PlannedRow Compared(PlannedRow row, PortalRecord record)
     {
-        var (writes, after) = _comparer.Compare(row.Values, row.Before, record);
+        var (writes, after) = _comparer.Compare(row.Values, row.Before, record, row.Sent, row.IsUncertain);
         if (writes.Find(write => _session.Mapper.Slots[write.Slot].Field.IsImmutable) is { } fixedOne)
         {
             var field = _session.Mapper.Slots[fixedOne.Slot].Field.Name;

@@ -29,26 +29,34 @@ internal sealed class RecordComparer(IReadOnlyList<Slot> slots, FlowPolicies pol
     }
 
     /// <summary>The writes that bring the record to the row's values, and the states of the slots that need none.</summary>
-    public (List<SlotWrite> Writes, SlotState[] After) Compare(FieldValue[] values, SlotState[] before, PortalRecord current)
+    /// <param name="values">The row's values.</param>
+    /// <param name="before">What the state knows of the record.</param>
+    /// <param name="current">The record.</param>
+    /// <param name="sent">What an unanswered write may have left there; empty or null without one.</param>
+    /// <param name="all">Holds every value against the record, whatever was derived last.</param>
+    public (List<SlotWrite> Writes, SlotState[] After) Compare(
+        FieldValue[] values, SlotState[] before, PortalRecord current, SlotState[]? sent = null, bool all = false)
     {
         var writes = new List<SlotWrite>();
         var after = (SlotState[])before.Clone();
-        var owned = new MultifieldOwner(slots, values, before, current);
+        var left = sent is { Length: > 0 } ? sent : new SlotState[slots.Count];
+        var owned = new MultifieldOwner(slots, values, before, current, hash, left);
         for (var i = 0; i < slots.Count; i++)
         {
             var derived = hash.Of(values[i]);
-            if (slots[i].OnCreate || derived == before[i].Derived)
+            var isKnown = derived == before[i].Derived && !(all && (derived != KeyedHash.None || left[i].Derived != KeyedHash.None));
+            if (slots[i].OnCreate || isKnown)
             {
                 continue;
             }
 
             if (slots[i].IsMultifield())
             {
-                CompareMultifield(i, derived, values[i], before[i], owned, writes, after);
+                CompareMultifield(i, derived, values[i], (before[i], left[i]), owned, writes, after);
             }
             else
             {
-                ComparePlain(i, derived, values[i], before[i], current, writes, after);
+                ComparePlain(i, derived, values[i], (before[i], left[i]), current, writes, after);
             }
         }
 
@@ -76,7 +84,7 @@ internal sealed class RecordComparer(IReadOnlyList<Slot> slots, FlowPolicies pol
     }
 
     private void ComparePlain(
-        int slot, ulong derived, FieldValue value, SlotState before, PortalRecord current, List<SlotWrite> writes, SlotState[] after)
+        int slot, ulong derived, FieldValue value, (SlotState Last, SlotState Sent) before, PortalRecord current, List<SlotWrite> writes, SlotState[] after)
     {
         var field = slots[slot].Field;
         var shown = current.TryGet(field.ApiName, out var element) ? FieldCodec.Read(field, element) : FieldValue.Empty;
@@ -101,7 +109,7 @@ internal sealed class RecordComparer(IReadOnlyList<Slot> slots, FlowPolicies pol
     }
 
     private void CompareMultifield(
-        int slot, ulong derived, FieldValue value, SlotState before, MultifieldOwner owned, List<SlotWrite> writes, SlotState[] after)
+        int slot, ulong derived, FieldValue value, (SlotState Last, SlotState Sent) before, MultifieldOwner owned, List<SlotWrite> writes, SlotState[] after)
     {
         var current = owned[slot];
         var shown = current is null ? FieldValue.Empty : new FieldValue([current.Value]);
@@ -124,7 +132,7 @@ internal sealed class RecordComparer(IReadOnlyList<Slot> slots, FlowPolicies pol
     }
 
     /// <summary>The lines that a checklist is to have: where people changed them, theirs stay.</summary>
-    private FieldValue Lines(FieldValue value, SlotState before, FieldValue shown)
+    private FieldValue Lines(FieldValue value, (SlotState Last, SlotState Sent) before, FieldValue shown)
     {
         var missing = Checklist.Missing(shown.Items, value.Items).ToList();
         var isOnlyLonger = shown.Items.Count + missing.Count == value.Items.Count;
@@ -133,7 +141,7 @@ internal sealed class RecordComparer(IReadOnlyList<Slot> slots, FlowPolicies pol
     }
 
     /// <summary>An empty value clears what this flow wrote last and nobody changed since; with <c>empty: clear</c>, anything.</summary>
-    private bool MayClear(SlotState before, FieldValue shown)
+    private bool MayClear((SlotState Last, SlotState Sent) before, FieldValue shown)
     {
         if (shown.IsEmpty)
         {
@@ -143,6 +151,7 @@ internal sealed class RecordComparer(IReadOnlyList<Slot> slots, FlowPolicies pol
         return policies.Empty == EmptyPolicy.Clear || WroteLast(before, shown);
     }
 
-    private bool WroteLast(SlotState before, FieldValue shown) =>
-        before.Derived != KeyedHash.None && hash.Of(shown) == (before.Shown == KeyedHash.None ? before.Derived : before.Shown);
+    private bool WroteLast((SlotState Last, SlotState Sent) before, FieldValue shown) =>
+        (before.Last.Derived != KeyedHash.None && hash.Of(shown) == (before.Last.Shown == KeyedHash.None ? before.Last.Derived : before.Last.Shown))
+        || (before.Sent.Derived != KeyedHash.None && hash.Of(shown) == before.Sent.Derived);
 }

@@ -32,7 +32,7 @@ internal sealed class SourceProgress(FlowSession session)
     public void Took(SourceRow row)
     {
         // A row without a value of its own stays for the next run; so does one that nobody could read.
-        _isWhole &= row.Error is null && !Mapping.RowKey.IsEmpty(row, session.Flow.Source.Key);
+        _isWhole &= row.Error is null && Mapping.RowKey.IsUsable(row, session.Flow.Source.Key);
         _highest = _source?.Highest(_highest, row);
     }
 

@@ -43,7 +43,7 @@ internal sealed class SourceSample
 
             for (var i = keys.Count - 1; key.Count == 0 && i >= 0; i--)
             {
-                if (RowKey.IsEmpty(row, keys[i]) || !seen[i].Add(RowKey.Normal(RowKey.Of(row, keys[i]))))
+                if (!RowKey.IsUsable(row, keys[i]) || !seen[i].Add(RowKey.Normal(RowKey.Of(row, keys[i]))))
                 {
                     keys.RemoveAt(i);
                     seen.RemoveAt(i);

@@ -7,7 +7,7 @@ internal static class Excerpt
 
     public static string Of(string text)
     {
-        var line = text.Trim('\r', '\n').Replace(TextFile.Broken, '\ufffd');
+        var line = text.Trim('\r', '\n').Replace(TextFile.Broken, '\ufffd').Replace('\0', '\ufffd');
         return line.Length <= Longest ? line : line[..Longest] + "...";
     }
 }

@@ -30,6 +30,10 @@ internal static class Php
     public static IEnumerable<JsonElement> Items(JsonElement result, string name) =>
         result.ValueKind == JsonValueKind.Object && result.TryGetProperty(name, out var items) ? Values(items) : [];
 
+    /// <summary>What stands under a name; null where nothing does.</summary>
+    public static JsonElement? Item(JsonElement result, string name) =>
+        result.ValueKind == JsonValueKind.Object && result.TryGetProperty(name, out var item) ? item : null;
+
     /// <summary>Y, 1 and true are yes.</summary>
     public static bool Flag(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && (value.ValueKind == JsonValueKind.True || Text(element, name) is "Y" or "1" or "true");

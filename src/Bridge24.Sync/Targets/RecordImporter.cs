@@ -33,7 +33,27 @@ internal sealed class RecordImporter(FlowSession session)
     private static WriteResult Result(PlannedRow row, JsonElement item) =>
         item.ValueKind == JsonValueKind.Object && item.TryGetProperty("item", out var made) && Php.Number(made, "id") > 0
             ? new WriteResult(row, WriteState.Done, new PortalRecord(Php.Number(made, "id"), JsonSerializer.SerializeToElement(new JsonObject())))
-            : Php.Text(item, "error") is { } code
-                ? new WriteResult(row, WriteState.Refused, Error: new ApiError(code, Php.Text(item, "error_description") ?? ""))
-                : new WriteResult(row, WriteState.Unknown);
+            : Error(item) is { } error ? new WriteResult(row, WriteState.Refused, Error: error)
+            : new WriteResult(row, WriteState.Unknown);
+
+    /// <summary>A code with a description as documented, or a text in place of either, or an object of them.</summary>
+    private static ApiError? Error(JsonElement item)
+    {
+        if (item.ValueKind == JsonValueKind.String)
+        {
+            return new ApiError("", item.GetString()!);
+        }
+
+        if (item.ValueKind != JsonValueKind.Object || !item.TryGetProperty("error", out var error))
+        {
+            return null;
+        }
+
+        var code = Php.Text(item, "error") ?? Php.Text(error, "code") ?? Php.Text(error, "error") ?? "";
+        var words = Php.Text(item, "error_description") ?? Php.Text(error, "message") ?? Php.Text(error, "error_description") ?? "";
+        return words.Length > 0 ? new ApiError(code, words)
+            : code.Length > 0 ? new ApiError("", code)
+            : error.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? new ApiError("", error.GetRawText())
+            : null;
+    }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Bridge24.Client;
 using Bridge24.Sync.Flows;
 using Bridge24.Sync.Mapping;
+using Bridge24.Sync.Targets.Disk;
 using Bridge24.Sync.Targets.ProductRows;
 using Bridge24.Sync.Targets.Tasks;
 using Bridge24.Sync.Targets.Users;
@@ -15,6 +16,7 @@ internal abstract class RecordKind
         target.Entity == EntityType.ProductRow ? new ProductRowKind(target.Of!)
         : target.Entity == EntityType.Task ? new TaskKind()
         : target.Entity == EntityType.User ? new UserKind()
+        : target.Entity == EntityType.File ? new DiskKind()
         : new CrmKind(target.Entity);
 
     /// <summary>The call that tells which fields there are.</summary>
@@ -26,6 +28,9 @@ internal abstract class RecordKind
     public abstract IRecordFinder Finder(FlowSession session, TargetKey? key);
 
     public abstract IRecordWriter Writer(FlowSession session);
+
+    /// <summary>Why values cannot become a record of this kind, in words; null where they can.</summary>
+    public virtual string? Flaw(IReadOnlyList<Slot> slots, IReadOnlyList<FieldValue> values) => null;
 
     /// <summary>Makes records without starting automation; null where the portal cannot.</summary>
     public virtual RecordImporter? Importer(FlowSession session) => null;

@@ -7,11 +7,16 @@ namespace Bridge24.Sync.Targets;
 /// <summary>Where a record of the portal keeps the source's key: a user field, or the built-in originator fields.</summary>
 internal abstract class TargetKey
 {
+    private const int ExternalId = 255;
+
     /// <summary>The name under which the state knows this place: <c>UF_CRM_EXTERNAL_ID</c> or <c>origin:SHOP</c>.</summary>
     public abstract string StateName { get; }
 
     /// <summary>The fields to select, so that <see cref="Of"/> can tell the key.</summary>
     public abstract IReadOnlyList<string> ApiNames { get; }
+
+    /// <summary>The most characters of a key that the place keeps.</summary>
+    public virtual int Longest => Mapping.RowKey.Longest;
 
     /// <summary>Narrows a filter of <c>crm.item.list</c> to records with one of these keys.</summary>
     public abstract void Filter(JsonObject filter, IEnumerable<string> keys);
@@ -99,6 +104,8 @@ internal abstract class TargetKey
 
         public override IReadOnlyList<string> ApiNames => ["originatorId", "originId"];
 
+        public override int Longest => ExternalId;
+
         public override void Filter(JsonObject filter, IEnumerable<string> keys)
         {
             filter["=originatorId"] = origin;
@@ -122,6 +129,8 @@ internal abstract class TargetKey
         public override string StateName => "origin:" + origin;
 
         public override IReadOnlyList<string> ApiNames => ["xmlId"];
+
+        public override int Longest => ExternalId - _prefix.Length;
 
         public override void Filter(JsonObject filter, IEnumerable<string> keys) => filter["@xmlId"] = Array(keys.Select(key => _prefix + key));
 

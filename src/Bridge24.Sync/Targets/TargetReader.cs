@@ -38,6 +38,7 @@ internal sealed class TargetReader(Portal portal)
             Departments = flow.Map.Any(field => field.Values.Any(value => value.Department is not null))
                 ? await DepartmentReader.ReadAsync(portal, cancellation).ConfigureAwait(false)
                 : [],
+            Folder = flow.Target.Folder is { } folder ? await new Disk.FolderReader(portal).ReadAsync(Disk.FolderPath.Parse(folder)!, cancellation).ConfigureAwait(false) : null,
             UsersByEmail = users is null
                 ? new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
                 : await UsersAsync(outcome[users], cancellation).ConfigureAwait(false),

@@ -23,6 +23,13 @@ public sealed class UsageTests : IDisposable
     [InlineData("runs show x", "--help")]
     [InlineData("dead show 7", "b24 dead list")]
     [InlineData("dead retry", "--all")]
+    [InlineData("history", "Example: b24 history")]
+    [InlineData("forget", "Example: b24 forget")]
+    [InlineData("runs --limit 0", "from 1 on")]
+    [InlineData("check nowhere.yaml", "nowhere.yaml")]
+    [InlineData("state import nowhere.jsonl", "nowhere.jsonl")]
+    [InlineData("init nowhere.db", "nowhere.db")]
+    [InlineData("sync x.yaml --if-busy never", "wait")]
     [InlineData("sync nowhere.yaml", "nowhere.yaml")]
     [InlineData("plan x.yaml --state /proc/none/state.db", "writable")]
     public async Task Wrong_usage_exits_2_and_says_what_to_do(string arguments, string remedy)
@@ -55,6 +62,15 @@ public sealed class UsageTests : IDisposable
     [InlineData("dead show")]
     [InlineData("dead retry")]
     [InlineData("dead drop")]
+    [InlineData("check")]
+    [InlineData("init")]
+    [InlineData("history")]
+    [InlineData("forget")]
+    [InlineData("state export")]
+    [InlineData("state import")]
+    [InlineData("schema flow")]
+    [InlineData("scaffold")]
+    [InlineData("portal move")]
     public async Task Help_shows_an_example(string command)
     {
         var outcome = (await _b24.RunAsync([.. command.Split(' '), "--help"])).Ends(0);

@@ -31,6 +31,23 @@ public sealed class CommandTests(PostgresServer server) : IClassFixture<Postgres
     }
 
     [Fact]
+    public async Task Rows_that_no_database_can_keep_are_dead_letters_and_the_others_go_on()
+    {
+        using var b24 = SharedState.At(SharedState.Place(server));
+        await using var portal = await Portals.FreeAsync();
+        await b24.AddAsync(portal);
+        var flow = Contacts.Write(b24, 1);
+        b24.Write("contacts.yaml", (await File.ReadAllTextAsync(flow)).Replace("csv: contacts.csv", "jsonl: contacts.jsonl", StringComparison.Ordinal));
+        b24.Write("contacts.jsonl", "{\"id\":\"a\\u0000\",\"name\":\"Ann\"}\n{\"id\":\"b\",\"name\":\"B\\u0000b\"}\n{\"id\":\"" + new string('x', 1_000_000) + "\",\"name\":\"Long\"}\n{\"id\":\"1\",\"name\":\"Dan\",\"mail\":null}\n");
+
+        var run = (await b24.RunAsync("sync", flow, "--json")).Ends(1);
+
+        Assert.Equal((1, 3), (run.Json.GetProperty("created").GetInt32(), run.Json.GetProperty("failed").GetInt32()));
+        Assert.Equal(3, (await b24.RunAsync("dead", "list", "--json")).Ends(0).Lines.Length);
+        Contacts.EachOnce(portal, 1);
+    }
+
+    [Fact]
     public async Task A_state_moves_from_a_file_to_postgres_and_its_flows_go_on()
     {
         using var one = new B24();

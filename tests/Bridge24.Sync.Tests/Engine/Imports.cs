@@ -1,4 +1,7 @@
+using Bridge24.Sync.Applying;
 using Bridge24.Sync.Flows;
+using Bridge24.Sync.Planning;
+using Bridge24.Sync.Targets;
 
 namespace Bridge24.Sync.Tests.Engine;
 
@@ -54,6 +57,45 @@ public sealed class Imports
         Assert.StartsWith("CRM_FIELD_ERROR_REQUIRED", Assert.Single(await world.DeadAsync()).Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("allowed", "error:with=Poison", "told to fail")]
+    [InlineData("refused", "error:with=Poison", "told to fail")]
+    [InlineData("allowed", "answer:status=413:code=TOO_LARGE:with=Poison", "TOO_LARGE")]
+    [InlineData("refused", "answer:status=413:code=TOO_LARGE:with=Poison", "TOO_LARGE")]
+    [InlineData("allowed", "500-before:with=Poison", "3 times alone")]
+    public async Task A_row_that_makes_its_whole_import_fail_is_set_aside_and_its_neighbours_are_made_once(string inBatch, string fault, string reason)
+    {
+        await using var world = await WorldAsync(inBatch);
+        world.Sandbox.SetQuirk("batch.error-shape=text");
+        world.Csv("id,name\n" + string.Concat(Enumerable.Range(1, Rows).Select(i => $"{i},{(i == 17 ? "Poison" : $"Name {i}")}\n")));
+        world.Contacts(["NAME: name"], "automation: skip");
+        world.Sandbox.AddFault("crm.item.batchImport:" + fault);
+
+        var report = (await world.SyncAllAsync())[0];
+        var letter = Assert.Single(await world.DeadAsync());
+
+        Assert.Equal((Rows - 1, 1), (report.Account.Created, report.Account.Failed));
+        Assert.Equal("17", letter.Key);
+        Assert.Contains(reason, letter.Reason, StringComparison.Ordinal);
+        Assert.Equal(Rows - 1, world.Sandbox.Count("contact"));
+    }
+
+    [Theory]
+    [InlineData("""{"error":"CRM_FIELD_ERROR_REQUIRED","error_description":"The field is required"}""", "CRM_FIELD_ERROR_REQUIRED: The field is required")]
+    [InlineData("""{"error":"The field is required"}""", "The field is required")]
+    [InlineData("""{"error":{"code":"REQUIRED","message":"The field is required"}}""", "REQUIRED: The field is required")]
+    [InlineData("""{"error":["The field is required"]}""", "[\"The field is required\"]")]
+    [InlineData("\"The field is required\"", "The field is required")]
+    public void A_refused_row_of_an_import_has_its_reason_in_whatever_form_it_comes(string item, string reason)
+    {
+        using var answer = System.Text.Json.JsonDocument.Parse("{\"items\":[{\"item\":{\"id\":15}}," + item + ",{}]}");
+
+        var results = RecordImporter.Results([Row("1"), Row("2"), Row("3"), Row("4")], answer.RootElement);
+
+        Assert.Equal([WriteState.Done, WriteState.Refused, WriteState.Unknown, WriteState.Unknown], results.Select(result => result.State));
+        Assert.Equal(reason, Refusals.Text(results[1].Error!));
+    }
+
     [Fact]
     public async Task What_cannot_be_imported_is_told_with_its_line()
     {
@@ -74,6 +116,8 @@ public sealed class Imports
         world.Contacts(["NAME: name", "PHONE: { from: phone, as: phone, region: DE }"], "automation: skip");
         return world;
     }
+
+    private static PlannedRow Row(string key) => PlannedRow.OfKey(key) with { Action = RowAction.Create };
 
     private static IEnumerable<string> Methods(SyncWorld world) => world.Sandbox.Requests.SelectMany(request => request.Commands.Append(request.Method));
 

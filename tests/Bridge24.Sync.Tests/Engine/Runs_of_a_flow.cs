@@ -72,6 +72,40 @@ public sealed class Runs_of_a_flow
     }
 
     [Fact]
+    public async Task Keys_and_values_that_no_text_can_keep_are_dead_letters_and_the_others_go_on()
+    {
+        await using var world = await SyncWorld.StartAsync();
+        world.JsonLines(
+            "{\"id\":\"a\\u0000\",\"name\":\"Ann\"}", "{\"id\":\"b\",\"name\":\"B\\u0000b\"}", "{\"id\":\"" + new string('x', 501) + "\",\"name\":\"Long\"}",
+            "{\"id\":\"" + new string('y', 500) + "\",\"name\":\"Longest\"}", "{\"id\":\"d\",\"name\":\"Dan\"}");
+        var flow = world.Contacts("NAME: name");
+
+        var report = await world.SyncAsync(flow);
+        var again = await world.SyncAsync(flow);
+
+        Assert.Equal((5, 2, 3), (report.Account.Read, report.Account.Created, report.Account.Failed));
+        Assert.Equal((2, 3), (again.Account.Unchanged, again.Account.Failed));
+        Assert.Equal(["Dan", "Longest"], await world.RecordsAsync("contact", "NAME"));
+        var reasons = (await world.DeadAsync()).ToDictionary(letter => letter.Key, letter => letter.Reason);
+        Assert.Contains("The key (id) holds the character U+0000", reasons["(line 1)"], StringComparison.Ordinal);
+        Assert.Contains("Column \"name\" holds the character U+0000", reasons["b"], StringComparison.Ordinal);
+        Assert.Contains("The key (id) has 501 characters", reasons["(line 3)"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_key_longer_than_an_external_id_is_a_dead_letter_and_nothing_is_cut()
+    {
+        await using var world = await SyncWorld.StartAsync();
+        world.Origin = "SHOP";
+        world.Csv($"id,name\n{new string('x', 255)},Fits\n{new string('y', 256)},Too long\n");
+
+        var report = await world.SyncAsync(world.Contacts("NAME: name"));
+
+        Assert.Equal((1, 1), (report.Account.Created, report.Account.Failed));
+        Assert.Contains("the portal keeps 255 of an external ID", Assert.Single(await world.DeadAsync()).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_link_takes_the_record_of_the_other_flow_and_waits_where_there_is_none()
     {
         await using var world = await SyncWorld.StartAsync();

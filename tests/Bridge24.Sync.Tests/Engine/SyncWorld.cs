@@ -183,7 +183,7 @@ internal sealed class SyncWorld : IAsyncDisposable
     public async Task<List<string>> PhonesAsync(string key)
     {
         var contact = await _hands.CallAsync("crm.contact.get", new JsonObject { ["id"] = Id("contact", key) });
-        return [.. contact.GetProperty("PHONE").EnumerateArray().Select(phone => $"{phone.GetProperty("VALUE_TYPE")} {phone.GetProperty("VALUE")}")];
+        return contact.TryGetProperty("PHONE", out var phones) ? [.. phones.EnumerateArray().Select(phone => $"{phone.GetProperty("VALUE_TYPE")} {phone.GetProperty("VALUE")}")] : [];
     }
 
     public async ValueTask DisposeAsync()

@@ -11,7 +11,7 @@ public sealed class Target_samples
         var reports = await world.SyncFolderAsync(folder);
         var again = await world.SyncFolderAsync(folder);
 
-        Assert.Equal([("orders", 2L), ("order-lines", 3L), ("packing", 2L)], reports.Select(report => (report.Flow, report.Account.Created)));
+        Assert.Equal([("notes", 2L), ("orders", 2L), ("order-lines", 3L), ("packing", 2L)], reports.Select(report => (report.Flow, report.Account.Created)));
         Assert.All(again, report => Assert.Equal((FlowStatus.Ok, report.Account.Read), (report.Status, report.Account.Unchanged)));
     }
 }

@@ -12,6 +12,9 @@ public abstract class Database_servers
 
     protected abstract string Password { get; }
 
+    /// <summary>The type of text without a limit.</summary>
+    protected virtual string LongText => "text";
+
     /// <summary>A hundred gigabytes of rows.</summary>
     protected abstract string Endless { get; }
 
@@ -28,6 +31,17 @@ public abstract class Database_servers
             var rows = await RowsAsync($"table: {table}");
             Assert.Equal([(1L, "1", "Ännchen"), (2, "2", null)], rows.OrderBy(row => row.Text("id")).Select(row => (row.Line, row.Text("id"), row.Text("name"))));
         }
+    }
+
+    [Fact]
+    public async Task Keys_and_values_arrive_as_they_stand()
+    {
+        await PrepareAsync($"create table hostile (n int primary key, id varchar(50), name {LongText}); insert into hostile values {Hostile.Values(escapes: Kind == "mysql")}");
+
+        var rows = await RowsAsync("query: select id, name from hostile order by n");
+
+        Assert.All(rows, row => Assert.Null(row.Error));
+        Assert.Equal(Hostile.Rows, rows.Select(row => (row.Text("id")!, row.Text("name")!)));
     }
 
     [Fact]

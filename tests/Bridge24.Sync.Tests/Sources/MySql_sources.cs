@@ -12,6 +12,8 @@ public sealed class MySql_sources(MariaServer server) : Database_servers, IClass
 
     protected override string Schema => "shop";
 
+    protected override string LongText => "longtext";
+
     protected override string Endless => "select seq as id, repeat('x', 1000000) as name from seq_1_to_100000";
 
     protected override string Breaking => "select seq as id, (select n from two where n = 1 or seq = 5000) as name from seq_1_to_100000";

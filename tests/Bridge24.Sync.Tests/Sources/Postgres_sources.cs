@@ -72,6 +72,18 @@ public sealed class Postgres_sources(PostgresServer server) : Database_servers, 
     }
 
     [Fact]
+    public async Task Bytes_that_the_server_does_not_hand_over_as_text_fail_the_source()
+    {
+        server.Needed();
+        await server.ExecuteAsync("create database old encoding 'SQL_ASCII' template template0", "postgres");
+        await server.ExecuteAsync("create table people (id int, name text); insert into people values (1, E'A\\xc3\\x28'), (2, 'Bob')", "old");
+
+        var error = await Assert.ThrowsAsync<SourceException>(() => SourceFlow.RowsAsync("postgres: ${DB}\ntable: people", ("DB", Connection.Replace("=shop", "=old", StringComparison.Ordinal))));
+
+        Assert.Contains("invalid byte sequence", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_connection_that_is_ended_half_way_is_an_error_and_no_end_of_the_rows()
     {
         await PrepareAsync("");

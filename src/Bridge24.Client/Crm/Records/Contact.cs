@@ -45,6 +45,12 @@ public sealed record Contact : CrmParty
     /// <summary>The lead that it was made from.</summary>
     public long? LeadId { get => Link("leadId"); init => Set("leadId", value); }
 
+    /// <summary>Where it came from: a STATUS_ID of the directory SOURCE.</summary>
+    public string? SourceId { get => Get("sourceId").Text; init => Set("sourceId", value); }
+
+    /// <summary>More about the source.</summary>
+    public string? SourceDescription { get => Get("sourceDescription").Text; init => Set("sourceDescription", value); }
+
     /// <summary>Its version in the other system.</summary>
     public string? OriginVersion { get => Get("originVersion").Text; init => Set("originVersion", value); }
 }

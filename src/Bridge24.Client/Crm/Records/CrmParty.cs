@@ -37,12 +37,6 @@ public abstract record CrmParty : CrmRecord
     /// <summary>Free text about it, as BB code.</summary>
     public string? Comments { get => Get("comments").Text; init => Set("comments", value); }
 
-    /// <summary>Where it came from: a STATUS_ID of the directory SOURCE.</summary>
-    public string? SourceId { get => Get("sourceId").Text; init => Set("sourceId", value); }
-
-    /// <summary>More about the source.</summary>
-    public string? SourceDescription { get => Get("sourceDescription").Text; init => Set("sourceDescription", value); }
-
     /// <summary>Which other system it came from.</summary>
     public string? OriginatorId { get => Get("originatorId").Text; init => Set("originatorId", value); }
 

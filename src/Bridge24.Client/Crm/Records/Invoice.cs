@@ -33,8 +33,14 @@ public sealed record Invoice : PipelineRecord
     /// <summary>The deal that it belongs to.</summary>
     public long? DealId { get => Link("parentId2"); init => Set("parentId2", value); }
 
+    /// <summary>The quote that it was made from.</summary>
+    public long? QuoteId { get => Link("parentId7"); init => Set("parentId7", value); }
+
     /// <summary>Where it came from: a STATUS_ID of the directory SOURCE.</summary>
     public string? SourceId { get => Get("sourceId").Text; init => Set("sourceId", value); }
+
+    /// <summary>More about the source.</summary>
+    public string? SourceDescription { get => Get("sourceDescription").Text; init => Set("sourceDescription", value); }
 
     /// <summary>Free text about it.</summary>
     public string? Comments { get => Get("comments").Text; init => Set("comments", value); }

@@ -39,6 +39,12 @@ public sealed record Lead : CrmParty
     /// <summary>The name of the company, as text.</summary>
     public string? CompanyTitle { get => Get("companyTitle").Text; init => Set("companyTitle", value); }
 
+    /// <summary>Where it came from: a STATUS_ID of the directory SOURCE.</summary>
+    public string? SourceId { get => Get("sourceId").Text; init => Set("sourceId", value); }
+
+    /// <summary>More about the source.</summary>
+    public string? SourceDescription { get => Get("sourceDescription").Text; init => Set("sourceDescription", value); }
+
     /// <summary>The stage: a STATUS_ID of the directory STATUS.</summary>
     public string? StageId { get => Get("stageId").Text; init => Set("stageId", value); }
 

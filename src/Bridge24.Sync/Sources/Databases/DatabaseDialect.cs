@@ -35,6 +35,9 @@ internal abstract class DatabaseDialect(SourceSettings settings)
             : query;
     }
 
+    /// <summary>The product's own value of a column.</summary>
+    public virtual object Value(DbDataReader reader, int column) => reader.GetValue(column);
+
     /// <summary>The product's own value of a column as one that <see cref="SourceRow"/> takes.</summary>
     public virtual object? Cell(object value, string type) => DatabaseCell.Of(value, type);
 

@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Globalization;
 using System.Net.Sockets;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Bridge24.Sync.Flows;
 using Bridge24.Sync.Sources.Growing;
 
@@ -118,12 +119,12 @@ internal sealed class DatabaseSource(SourceSettings settings, DatabaseDialect di
         {
             try
             {
-                values[i] = reader.IsDBNull(i) ? null : dialect.Cell(reader.GetValue(i), types[i]);
+                values[i] = reader.IsDBNull(i) ? null : dialect.Cell(dialect.Value(reader, i), types[i]);
             }
             catch (Exception exception) when (exception is InvalidCastException or OverflowException or FormatException or ArgumentException or NotSupportedException)
             {
                 var place = string.Create(CultureInfo.InvariantCulture, $"Column \"{columns[i]}\" of row {number} of {Name}");
-                return new SourceRow(number, columns, new object?[values.Length], $"{place} cannot be read as {types[i]}: {dialect.Reason(exception)}. Cast it to text in the query.");
+                return new SourceRow(number, columns, new object?[values.Length], $"{place} cannot be read as {types[i]}: {dialect.Reason(exception).TrimEnd('.')}. {(exception is DecoderFallbackException ? "Correct it in the database." : "Cast it to text in the query.")}");
             }
         }
 

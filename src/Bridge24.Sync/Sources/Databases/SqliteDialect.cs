@@ -1,5 +1,7 @@
 using System.Data;
 using System.Data.Common;
+using System.Text;
+using System.Text.Unicode;
 using Bridge24.Sync.Flows;
 using Microsoft.Data.Sqlite;
 
@@ -33,6 +35,16 @@ internal sealed class SqliteDialect(SourceSettings settings) : DatabaseDialect(s
     /// <summary>An expression, and a column without a type, takes that of each row's value.</summary>
     public override bool Declares(DbDataReader reader, int column) =>
         SQLitePCL.raw.sqlite3_column_decltype(((SqliteDataReader)reader).Handle!, column).utf8_to_string() is { Length: > 0 };
+
+    /// <summary>The driver puts a replacement where bytes are no text; such a value would be written as if it stood so in the database.</summary>
+    public override object Value(DbDataReader reader, int column)
+    {
+        var value = base.Value(reader, column);
+        return value is string text && text.Contains('\ufffd', StringComparison.Ordinal)
+            && !Utf8.IsValid(SQLitePCL.raw.sqlite3_column_blob(((SqliteDataReader)reader).Handle!, column))
+            ? throw new DecoderFallbackException("its bytes are no UTF-8")
+            : value;
+    }
 
     /// <summary>The library's message is <c>SQLite Error 1: 'no such column: x'.</c></summary>
     public override string Reason(Exception exception)

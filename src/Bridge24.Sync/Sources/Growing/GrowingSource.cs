@@ -36,7 +36,7 @@ internal sealed class GrowingSource(ISource inner, SourceSettings settings) : IS
             if (_from is not null && Value(row) is { } value && value.IsBelow(Comparable(row, value, _from)))
                 continue;
 
-            if (waiting.Count > 0 && row.Error is null && !RowKey.IsEmpty(row, settings.Key))
+            if (waiting.Count > 0 && row.Error is null && RowKey.IsUsable(row, settings.Key))
                 waiting.Remove(RowKey.Of(row, settings.Key));
             yield return row;
         }
@@ -44,7 +44,7 @@ internal sealed class GrowingSource(ISource inner, SourceSettings settings) : IS
         var columns = waiting.Count == 0 ? [] : await ColumnsAsync(ct).ConfigureAwait(false);
         foreach (var row in _waiting.Where(row => waiting.ContainsKey(row.Key)).Select(row => row.Row(columns)))
         {
-            if (!RowKey.IsEmpty(row, settings.Key))
+            if (RowKey.IsUsable(row, settings.Key))
                 yield return row;
         }
     }

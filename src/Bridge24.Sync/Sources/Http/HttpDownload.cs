@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Bridge24.Sync.Flows;
@@ -46,16 +47,25 @@ internal sealed class HttpDownload(SourceSettings source, HttpPatience patience)
         }
 
         // A service that does not know its paging parameter answers the same page for ever.
-        if (list.GetArrayLength() > 0 && !seen.Add(Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(list)))))
+        if (list.GetArrayLength() > 0 && !seen.Add(Convert.ToHexString(SHA256.HashData(JsonMarshal.GetRawUtf8Value(list)))))
             throw new HttpFailure("it holds the same rows as an earlier page", "Check \"paging\": the service may not know that parameter.");
 
         foreach (var row in list.EnumerateArray())
         {
-            await output.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(row), cancellation).ConfigureAwait(false);
+            await output.WriteAsync(InOneLine(row), cancellation).ConfigureAwait(false);
             output.WriteByte((byte)'\n');
         }
 
         return list.GetArrayLength();
+    }
+
+    /// <summary>As the service sent it, so that what is wrong in a row shows when that row is read.</summary>
+    private static byte[] InOneLine(JsonElement row)
+    {
+        var bytes = JsonMarshal.GetRawUtf8Value(row).ToArray();
+        bytes.AsSpan().Replace((byte)'\n', (byte)' ');
+        bytes.AsSpan().Replace((byte)'\r', (byte)' ');
+        return bytes;
     }
 
     private Uri FirstPage() => _settings.Paging.Page is { } name ? With(_settings.Address, name, _settings.Paging.First.ToString(CultureInfo.InvariantCulture)) : _settings.Address;

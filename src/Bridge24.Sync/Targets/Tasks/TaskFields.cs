@@ -12,7 +12,7 @@ internal static class TaskFields
     public const string Marker = "XML_ID";
 
     private static readonly string[] People = [Responsible, Creator, "ACCOMPLICES", "AUDITORS"];
-    private static readonly string[] Lists = ["ACCOMPLICES", "AUDITORS", "TAGS", "UF_CRM_TASK", "UF_TASK_WEBDAV_FILES"];
+    private static readonly string[] Lists = ["ACCOMPLICES", "AUDITORS", "TAGS", CrmBinding.Field, "UF_TASK_WEBDAV_FILES"];
 
     private static readonly string[] ReadOnly =
     [
@@ -44,7 +44,7 @@ internal static class TaskFields
             Name = name,
             // Answers are turned to these names too, whatever they call the field.
             ApiName = name,
-            Type = People.Contains(name) ? "user" : Php.Text(description, "type") switch
+            Type = People.Contains(name) ? "user" : name == CrmBinding.Field ? CrmBinding.FieldType : Php.Text(description, "type") switch
             {
                 "enum" when values.All(value => value.Id is "Y" or "N") => "boolean",
                 "enum" or "array" or null => "string",

@@ -1,0 +1,18 @@
+using Bridge24.Sync.Mapping;
+
+namespace Bridge24.Sync.Files;
+
+/// <summary>How large a file may be, in bytes.</summary>
+internal static class FileLimits
+{
+    /// <summary>In a file field of a record, which takes it as text within the request.</summary>
+    public const long Field = 100L * 1024 * 1024;
+
+    /// <summary>On a drive, which takes it as it comes: as much as the portal takes in one request.</summary>
+    public const long Drive = 2L * 1024 * 1024 * 1024 - 1024 * 1024;
+
+    /// <summary>As a new version of a file on a drive, which the portal takes as text within the request only.</summary>
+    public const long Version = 32L * 1024 * 1024;
+
+    public static long Of(PortalField field) => field.Type == FieldCodec.DriveFile ? Drive : Field;
+}
