@@ -117,7 +117,7 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            return [new WriteResult(row, WriteState.Refused, Error: new ApiError("", $"A file of the row cannot be had: {exception.Message.TrimEnd('.')}. It is tried again at the next run."))];
+            return [new WriteResult(row, WriteState.Refused, Error: new ApiError("", $"A file of the row cannot be sent: {exception.Message.TrimEnd('.')}. It is tried again at the next run."))];
         }
         finally
         {

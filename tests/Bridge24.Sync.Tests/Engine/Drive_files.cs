@@ -176,6 +176,20 @@ public sealed class Drive_files
     }
 
     [Fact]
+    public async Task A_file_that_the_portal_cuts_off_is_a_dead_letter_and_the_others_go_on()
+    {
+        // The emulated portal closes the connection of a request of more than 30 MB.
+        await using var world = await WorldAsync("id,path,name\n1,papers/large.bin,\n2,papers/b.pdf,\n");
+        world.Put("papers/large.bin", new byte[40 * 1024 * 1024]);
+
+        var report = await SyncAsync(world);
+
+        Assert.Equal((1, 1, FlowStatus.Partial), (report.Account.Created, report.Account.Failed, report.Status));
+        Assert.Contains("cuts the connection while the 40 MB of the file are sent", Assert.Single(await world.DeadAsync()).Reason, StringComparison.Ordinal);
+        Assert.Equal(["b.pdf|1|second"], await FilesAsync(world));
+    }
+
+    [Fact]
     public async Task Two_rows_of_one_name_are_one_file_and_a_dead_letter()
     {
         await using var world = await WorldAsync("id,path,name\n1,papers/a.pdf,Same.pdf\n2,papers/b.pdf,same.pdf\n");

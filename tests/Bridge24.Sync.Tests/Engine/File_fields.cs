@@ -73,6 +73,24 @@ public sealed class File_fields
         Assert.Equal("from afar", await ContentAsync(world, 1));
     }
 
+    [Fact]
+    public async Task A_file_that_is_too_large_for_a_field_is_not_even_loaded()
+    {
+        await using var server = await WebServer.StartAsync(async (context, _) =>
+        {
+            context.Response.ContentLength = 200L * 1024 * 1024;
+            var gone = new TaskCompletionSource();
+            context.RequestAborted.Register(gone.SetResult);
+            await context.Response.Body.FlushAsync();
+            await gone.Task;
+        });
+        await using var world = await WorldAsync($"id,name,paper\n1,Ann,{server.Address}/papers/large.bin\n");
+
+        await world.SyncAllAsync();
+
+        Assert.Contains("it is larger than 100 MB", Assert.Single(await world.DeadAsync()).Reason, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("papers/none.pdf", "is no file in")]
     [InlineData("../../etc/hostname", "leads out of")]

@@ -39,8 +39,17 @@ internal sealed class DiskWriter(FlowSession session) : IRecordWriter, IContentW
     {
         var stream = new AdmittedStream(file.Stream, admit);
         await using var closed = stream.ConfigureAwait(false);
-        var made = await session.Portal.Disk.Files.UploadAsync(session.Schema.Folder!.Id, new FileContent(FileNames.Of(Slots, row.Values)!, stream), cancellation).ConfigureAwait(false);
-        return DiskRecord.Of(made.Id, made.Name ?? "", made.Version?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "", file.Length);
+        try
+        {
+            var made = await session.Portal.Disk.Files.UploadAsync(session.Schema.Folder!.Id, new FileContent(FileNames.Of(Slots, row.Values)!, stream), cancellation).ConfigureAwait(false);
+            return DiskRecord.Of(made.Id, made.Name ?? "", made.Version?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "", file.Length);
+        }
+        catch (UnreachableException exception)
+        {
+            // A portal that answers and cuts this file off is not out of reach: one row must not stop the others.
+            await session.Portal.CallAsync("disk.folder.get", new JsonObject { ["id"] = session.Schema.Folder!.Id }, cancellation).ConfigureAwait(false);
+            throw new IOException($"the portal answers, and cuts the connection while the {SourceFile.Megabytes(file.Length)} of the file are sent; they may be more than it takes", exception);
+        }
     }
 
     private async Task<PortalRecord?> ChangeAsync(PlannedRow row, OpenedFile file, Func<CancellationToken, ValueTask> admit, CancellationToken cancellation)
