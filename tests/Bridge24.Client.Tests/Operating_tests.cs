@@ -83,6 +83,23 @@ public sealed class Operating_tests
         Assert.Equal([1.3], _clock.Waits.Select(wait => Math.Round(wait, 1)));
     }
 
+    [Theory]
+    [InlineData(1.8, 1.8)]
+    [InlineData(0.1, 6)]
+    [InlineData(9, 6)]
+    public void A_call_among_others_costs_what_it_took_itself(double took, double cost)
+    {
+        var times = new OperatingTimes(_clock, TimeSpan.FromSeconds(480));
+        foreach (var used in (int[])[414, 420])
+        {
+            var time = System.Text.Json.Nodes.JsonNode.Parse(Time(used))!.AsObject();
+            time["processing"] = took;
+            times.Learn("crm.item.add", JsonDocument.Parse(time.ToJsonString()).RootElement);
+        }
+
+        Assert.Equal((int)(60 / cost), times.Room("crm.item.add"));
+    }
+
     [Fact]
     public void What_is_under_way_counts_as_used_until_it_is_answered()
     {

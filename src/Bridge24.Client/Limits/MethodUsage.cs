@@ -5,6 +5,8 @@ internal sealed class MethodUsage
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
+    private const int MostSideBySide = 10;
+
     private readonly Lock _lock = new();
     private double _used;
     private DateTimeOffset _reset;
@@ -13,13 +15,19 @@ internal sealed class MethodUsage
     /// <summary>Seconds that the last call which cost anything took.</summary>
     private double _cost = 1;
 
-    /// <summary>A good answer told.</summary>
-    public void Learn(double? used, DateTimeOffset reset)
+    /// <summary>A good answer told what is used by now, and how long it took itself.</summary>
+    public void Learn(double? used, double took, DateTimeOffset reset)
     {
         lock (_lock)
         {
             var now = used ?? _used;
-            _cost = _reset != default && now > _used ? now - _used : _cost;
+            if (_reset != default && now > _used)
+            {
+                // Calls side by side are billed between two figures of one: its own time tells its share, unless it is out of all proportion.
+                var more = now - _used;
+                _cost = took < more && took > more / MostSideBySide ? took : more;
+            }
+
             (_used, _reset) = (now, reset);
         }
     }

@@ -29,7 +29,7 @@ internal sealed class OperatingTimes(TimeProvider clock, TimeSpan limit)
             : (DateTimeOffset?)null;
         if (used is not null || reset is not null)
         {
-            Of(method).Learn(used, reset ?? clock.GetUtcNow() + Untold);
+            Of(method).Learn(used, PhpJson.Seconds(time, "processing") ?? 0, reset ?? clock.GetUtcNow() + Untold);
         }
     }
 
