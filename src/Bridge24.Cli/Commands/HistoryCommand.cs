@@ -22,7 +22,14 @@ internal static class HistoryCommand
             var changes = await (await context.StateAsync()).Runs.HistoryAsync(wanted, context.Get(flow), context.Cancellation);
             foreach (var past in changes)
             {
-                Terminal.Line(context.Get(json) ? Json(past) : Line(past));
+                if (context.Get(json))
+                {
+                    Terminal.Line(Json(past));
+                }
+                else
+                {
+                    Terminal.Words(Line(past));
+                }
             }
 
             if (changes.Count == 0)

@@ -22,10 +22,10 @@ internal static class ShowDead
 
             Terminal.Line($"flow    {letter.Flow} on {letter.Portal} ({letter.File})");
             Terminal.Line($"key     {letter.Key}, line {letter.Line}");
-            Terminal.Line($"reason  {letter.Reason}");
+            Terminal.Words($"reason  {letter.Reason}");
             Terminal.Line($"tried   {Counted.Of(letter.Attempts, "time")}, first {Counted.Time(letter.First)}, last {Counted.Time(letter.Last)} (run {letter.Run})");
             Terminal.Line($"next    {Next(letter)}");
-            Terminal.Line($"row     {letter.PayloadJson}");
+            Terminal.Words($"row     {letter.PayloadJson}");
             Terminal.Note($"Correct the row in the source, then: b24 dead retry {letter.Id}");
             return ExitCode.Done;
         });

@@ -29,9 +29,14 @@ internal static class ShowRun
 
             await foreach (var change in runs.ChangesAsync(id, context.Cancellation))
             {
-                Terminal.Line(context.Get(json)
-                    ? JsonText.Of(new { action = change.Action, key = change.Key, id = change.RecordId, field = change.Field, from = change.From, to = change.To })
-                    : Line(change));
+                if (context.Get(json))
+                {
+                    Terminal.Line(JsonText.Of(new { action = change.Action, key = change.Key, id = change.RecordId, field = change.Field, from = change.From, to = change.To }));
+                }
+                else
+                {
+                    Terminal.Words(Line(change));
+                }
             }
 
             return ExitCode.Done;

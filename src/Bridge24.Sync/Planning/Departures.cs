@@ -19,7 +19,7 @@ internal sealed class Departures(FlowSession session, KeyScan keys, SyncOptions 
     {
         (DeletePolicy.Ignore, _, _) => null,
         (_, 0, _) => $"{session.Source.Name} has no rows, and an empty source deletes nothing",
-        (_, _, > 0) => $"{session.Source.Name} has rows without a readable key, which may be those that are missing; nothing was deleted or cleared",
+        (_, _, > 0) => $"{session.Source.Name} has rows without a readable key, which may be those that are missing",
         _ => null,
     };
 

@@ -57,7 +57,13 @@ internal sealed class FlowPlan(SyncOptions options, Func<PlannedChange, ValueTas
 
     private async Task DeparturesAsync(FlowSession session, KeyScan keys, PlanTotals totals, CancellationToken cancellation)
     {
-        await foreach (var rows in new Departures(session, keys, options, mapping: 0).PlanAsync(_ => false, cancellation).ConfigureAwait(false))
+        var departures = new Departures(session, keys, options, mapping: 0);
+        if (departures.HeldBack is { } reason && session.Identity is not null)
+        {
+            totals.Notes.Add($"No record will be deleted or cleared: {reason}.");
+        }
+
+        await foreach (var rows in departures.PlanAsync(_ => false, cancellation).ConfigureAwait(false))
         {
             foreach (var change in rows.Select(row => ChangeReader.Read(session, row)).OfType<PlannedChange>())
             {

@@ -62,6 +62,10 @@ internal sealed record PlannedRow
     /// <summary>The link of a key that left the source; null for a row of the source.</summary>
     public Link? Departed { get; init; }
 
+    /// <summary>A row that cannot be carried over.</summary>
+    public static PlannedRow Invalid(SourceRow row, string key, string error) =>
+        new() { Row = row, Key = key, Action = RowAction.Invalid, Error = error };
+
     /// <summary>A key whose row is not at hand.</summary>
     public static PlannedRow OfKey(string key) => new() { Row = new SourceRow(0, [], []), Key = key, Action = RowAction.Unchanged };
 

@@ -1,7 +1,5 @@
 using Bridge24.State;
 using Bridge24.Sync.Flows;
-using Bridge24.Sync.Hashing;
-using Bridge24.Sync.Mapping;
 using Bridge24.Sync.Sources;
 using Bridge24.Sync.Targets;
 
@@ -11,38 +9,31 @@ namespace Bridge24.Sync.Planning;
 internal sealed class Planner
 {
     private readonly FlowSession _session;
-    private readonly KeyScan _keys;
     private readonly PlanMode _mode;
-    private readonly RowHash _rowHash;
     private readonly RecordComparer _comparer;
+    private readonly RowDrafts _drafts;
     private readonly IRecordFinder? _finder;
-    private readonly OldMappings? _mappings;
     private readonly Adoption? _adoption;
 
     public Planner(FlowSession session, KeyScan keys, PlanMode mode, int mapping)
     {
         _session = session;
-        _keys = keys;
         _mode = mode;
-        _rowHash = new RowHash(session.Hash, session.Fingerprint);
         _comparer = new RecordComparer(session.Mapper.Slots, session.Flow.Policies, session.Hash);
+        _drafts = new RowDrafts(session, keys, mode, mapping, _comparer);
         _finder = session.Key is { } key ? session.Kind.Finder(session, key) : null;
         _adoption = session.Flow.Target.Match is { Count: > 0 } kinds
             ? new Adoption(session, _finder ?? session.Kind.Finder(session, key: null), kinds)
             : null;
-        _mappings = session.Identity is { } identity ? new OldMappings(session.State, identity.Id, mapping, session.Mapper.Slots) : null;
     }
 
     public async Task<IReadOnlyList<PlannedRow>> PlanAsync(IReadOnlyList<SourceRow> rows, CancellationToken cancellation)
     {
         var planned = new PlannedRow?[rows.Count];
-        var links = await LinksAsync(rows, cancellation).ConfigureAwait(false);
-        var targets = await LinkMap.ReadAsync(_session, rows, cancellation).ConfigureAwait(false);
-        var open = new List<Draft>();
-        for (var i = 0; i < rows.Count; i++)
+        var open = new List<RowDraft>();
+        foreach (var draft in await _drafts.MakeAsync(rows, cancellation).ConfigureAwait(false))
         {
-            var draft = await DraftAsync(i, rows[i], links, targets, cancellation).ConfigureAwait(false);
-            planned[i] = draft.Settled;
+            planned[draft.Index] = draft.Settled;
             if (draft.Settled is null)
             {
                 open.Add(draft);
@@ -57,95 +48,8 @@ internal sealed class Planner
         return planned!;
     }
 
-    private async Task<IReadOnlyDictionary<string, Link>> LinksAsync(IReadOnlyList<SourceRow> rows, CancellationToken cancellation)
-    {
-        if (_session.Identity is not { } identity)
-        {
-            return new Dictionary<string, Link>();
-        }
-
-        var key = _session.Flow.Source.Key;
-        var keys = rows.Where(row => row.Error is null && RowKey.IsUsable(row, key)).Select(row => RowKey.Of(row, key)).ToHashSet(StringComparer.Ordinal);
-        return await _session.State.Links.FindAsync(identity.Id, keys, cancellation).ConfigureAwait(false);
-    }
-
-    /// <summary>What the state alone can tell: invalid and unchanged rows, rows whose values are what they were.</summary>
-    private async ValueTask<Draft> DraftAsync(
-        int index, SourceRow row, IReadOnlyDictionary<string, Link> links, LinkMap targets, CancellationToken cancellation)
-    {
-        if (row.Error is { } unreadable)
-        {
-            return Draft.Done(index, Invalid(row, key: "", unreadable));
-        }
-
-        if (RowKey.Fault(row, _session.Flow.Source.Key) is { } fault)
-        {
-            return Draft.Done(index, Invalid(row, key: "", fault));
-        }
-
-        var key = RowKey.Of(row, _session.Flow.Source.Key);
-        if (key.Length > _session.Key?.Longest)
-        {
-            return Draft.Done(index, Invalid(row, key, $"The key has {key.Length} characters, and the portal keeps {_session.Key.Longest} of an external ID. Keep it in a user field (target: key), or name other columns as the key."));
-        }
-
-        if (_keys.IsRepeated(key))
-        {
-            return Draft.Done(index, Invalid(row, key, $"Key \"{key}\" stands in more than one row, or differs from another only in case or in blanks at its end: the portal cannot tell them apart. Make the keys different."));
-        }
-
-        var link = links.GetValueOrDefault(key);
-        var hash = _rowHash.Of(row, _session.Mapper.LinksOf(row).Select(target => targets.Find(target.Flow, target.Key)).Concat(_session.Mapper.StampsOf(row)));
-        var done = new PlannedRow { Row = row, Key = key, RowHash = hash, RecordId = link?.RecordId ?? 0, Action = RowAction.Unchanged };
-        if (_mode.IsHeld(key))
-        {
-            return Draft.Done(index, done with { Action = RowAction.Defer });
-        }
-
-        if (link is { Status: LinkStatus.Merged })
-        {
-            return Draft.Done(index, done with { Action = RowAction.Skip });
-        }
-
-        if (link is not null && link.RowHash == hash && !_mode.MustCompare(key) && !_mode.IsMissing(key) && (link.Status == LinkStatus.Linked || _session.Flow.Policies.OnMissing == MissingPolicy.Forget))
-        {
-            return Draft.Done(index, link.Status == LinkStatus.Linked ? done : done with { Action = RowAction.Forget, RecordId = 0 });
-        }
-
-        return await MapAsync(index, done, link, targets, cancellation).ConfigureAwait(false);
-    }
-
-    private async ValueTask<Draft> MapAsync(int index, PlannedRow row, Link? link, LinkMap targets, CancellationToken cancellation)
-    {
-        var mapped = _session.Mapper.Map(row.Row, targets.Find, _session.Codes);
-        var error = mapped.Error ?? _session.Kind.Flaw(_session.Mapper.Slots, mapped.Values) ?? mapped.Pending.Where(pending => !_mode.MayPend(pending)).Select(MissingLink).FirstOrDefault();
-        if (error is not null)
-        {
-            return Draft.Done(index, Invalid(row.Row, row.Key, error));
-        }
-
-        row = row with { Values = mapped.Values, Pending = mapped.Pending, Unreadable = mapped.Unreadable, IsUncertain = _mode.MustCompare(row.Key) };
-        if (_mode.Unanswered(row.Key) is { Slots.Count: > 0 } intent)
-        {
-            row = row with { Sent = await _mappings!.SlotsAsync(intent.Mapping, intent.Slots, cancellation).ConfigureAwait(false) };
-        }
-
-        if (link is null || link.Status == LinkStatus.Gone)
-        {
-            return link is not null && _session.Flow.Policies.OnMissing == MissingPolicy.Forget
-                ? Draft.Done(index, row with { Action = RowAction.Forget, RecordId = link.RecordId })
-                : new Draft(index, row with { Before = new SlotState[mapped.Values.Length], RecordId = 0 }, WasLinked: false) { WasGone = link is not null };
-        }
-
-        var before = await _mappings!.SlotsAsync(link.Mapping, link.Slots, cancellation).ConfigureAwait(false);
-        row = row with { Before = before };
-        return row.IsUncertain || _comparer.ChangedHere(mapped.Values, before) || _mode.IsMissing(row.Key)
-            ? new Draft(index, row, WasLinked: true)
-            : Draft.Done(index, row with { Action = RowAction.Link, After = before });
-    }
-
     /// <summary>What only the portal can tell: whether there is a record, and what it shows.</summary>
-    private async Task<List<(int Index, PlannedRow Row)>> CompareAsync(List<Draft> open, CancellationToken cancellation)
+    private async Task<List<(int Index, PlannedRow Row)>> CompareAsync(List<RowDraft> open, CancellationToken cancellation)
     {
         var result = new List<(int, PlannedRow)>(open.Count);
         var linked = open.Where(draft => draft.WasLinked).ToList();
@@ -192,7 +96,7 @@ internal sealed class Planner
         };
     }
 
-    private PlannedRow LookedUp(Draft draft, List<PortalRecord> found)
+    private PlannedRow LookedUp(RowDraft draft, List<PortalRecord> found)
     {
         var row = draft.Row with { Before = new SlotState[draft.Row.Values.Length] };
         if (found.Count > 0)
@@ -213,7 +117,7 @@ internal sealed class Planner
         if (writes.Find(write => _session.Mapper.Slots[write.Slot].Field.IsImmutable) is { } fixedOne)
         {
             var field = _session.Mapper.Slots[fixedOne.Slot].Field.Name;
-            return Invalid(row.Row, row.Key, $"Field \"{field}\" of record {record.Id} is \"{fixedOne.From}\" and would become \"{fixedOne.To}\", which the portal does not take. Give the row another key in the source, or delete the record in the portal.");
+            return PlannedRow.Invalid(row.Row, row.Key, $"Field \"{field}\" of record {record.Id} is \"{fixedOne.From}\" and would become \"{fixedOne.To}\", which the portal does not take. Give the row another key in the source, or delete the record in the portal.");
         }
 
         return row with
@@ -227,20 +131,4 @@ internal sealed class Planner
     }
 
     private IRecordFinder Finder => _finder ?? throw new InvalidOperationException("A flow without a key field cannot have links.");
-
-    private static PlannedRow Invalid(SourceRow row, string key, string error) =>
-        new() { Row = row, Key = key, Action = RowAction.Invalid, Error = error };
-
-    private static string MissingLink(PendingLink pending) =>
-        $"Flow \"{pending.Flow}\" has no record with key \"{pending.Key}\". It is tried again at the next run; sync \"{pending.Flow}\" first, or correct the key.";
-
-    private sealed record Draft(int Index, PlannedRow Row, bool WasLinked)
-    {
-        /// <summary>The state knows that the record was deleted in the portal.</summary>
-        public bool WasGone { get; init; }
-
-        public PlannedRow? Settled { get; private init; }
-
-        public static Draft Done(int index, PlannedRow row) => new(index, row, WasLinked: false) { Settled = row };
-    }
 }

@@ -1,5 +1,9 @@
 using Bridge24.Cli.Execution;
 using Bridge24.Client;
+using Bridge24.State;
+using Bridge24.Sync;
+using Bridge24.Sync.Flows;
+using Bridge24.Sync.Sources;
 
 namespace Bridge24.EndToEnd.Tests.Commands;
 
@@ -8,12 +12,21 @@ public sealed class ExitCodeTests
     public static TheoryData<Exception, int> Ends => new()
     {
         { new UsageException("wrong", "remedy"), 2 },
+        { new FlowException([new FlowProblem("a.yaml", 3, "wrong")]), 2 },
+        { new SourceException(new FlowProblem("a.yaml", 3, "wrong")), 2 },
+        { new StateException("wrong"), 2 },
         { new RejectedException("no"), 3 },
+        { new NotFoundException("no"), 3 },
+        { new ReauthorizationRequiredException("no"), 3 },
+        { new PortalGoneException("no"), 3 },
         { new AccessDeniedException("no"), 3 },
         { new PortalBlockedException("no"), 3 },
         { new UnreachableException("gone"), 4 },
         { new LimitExceededException("full"), 4 },
         { new OutcomeUnknownException("perhaps"), 4 },
+        { new StateUnreachableException("gone"), 4 },
+        { new FlowBusyException("a", "b"), 5 },
+        { new SyncStoppedException("stop"), 6 },
         { new OperationCanceledException(), 70 },
         { new InvalidOperationException("nobody thought of it"), 70 },
     };

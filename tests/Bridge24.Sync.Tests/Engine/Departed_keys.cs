@@ -104,6 +104,7 @@ public sealed class Departed_keys
         Assert.Equal(3, (await world.RecordsAsync("contact", KeyField)).Count);
         Assert.Contains(report.Findings, finding => finding.StartsWith("No record was deleted", StringComparison.Ordinal));
         Assert.DoesNotContain(await world.PlanAllAsync(), change => change.Action == "delete");
+        Assert.Contains(world.LastPlan!.Flows[0].Notes, note => note.StartsWith("No record will be deleted or cleared: rows.csv has", StringComparison.Ordinal));
     }
 
     [Fact]
