@@ -63,7 +63,7 @@ internal static class TwoCourse
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(unshare[0], [.. unshare[1..], "hostname", "machine-two"]) { RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo(unshare[0], [.. unshare[1..], "hostname", "machine-two"]) { UseShellExecute = false, RedirectStandardError = true })!;
             process.WaitForExit();
             return process.ExitCode == 0;
         }
