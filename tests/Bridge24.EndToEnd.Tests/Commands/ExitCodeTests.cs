@@ -1,5 +1,6 @@
 using Bridge24.Cli.Execution;
 using Bridge24.Client;
+using Bridge24.Sync.Applying;
 
 namespace Bridge24.EndToEnd.Tests.Commands;
 
@@ -14,6 +15,7 @@ public sealed class ExitCodeTests
         { new UnreachableException("gone"), 4 },
         { new LimitExceededException("full"), 4 },
         { new OutcomeUnknownException("perhaps"), 4 },
+        { new FlowLeaseLostException("flow:1"), 5 },
         { new OperationCanceledException(), 70 },
         { new InvalidOperationException("nobody thought of it"), 70 },
     };
