@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Bridge24.Campaigns.Syncs;
 
 /// <summary>Which engines and variants, how many rounds and rows, and the seed of chance.</summary>
-internal sealed record SyncArguments(IReadOnlyList<string> Engines, IReadOnlyList<SyncVariant> Variants, int? Rounds, int Rows, int Seed)
+internal sealed record SyncArguments(IReadOnlyList<string> Engines, IReadOnlyList<SyncVariant> Variants, int? Rounds, int Rows, int Seed, int From)
 {
     private static readonly string[] Known = ["sqlite", "postgres"];
 
@@ -16,18 +16,19 @@ internal sealed record SyncArguments(IReadOnlyList<string> Engines, IReadOnlyLis
         var rounds = Number(arguments.ElementAtOrDefault(2), 0);
         var rows = Number(arguments.ElementAtOrDefault(3), 240);
         var seed = Number(arguments.ElementAtOrDefault(4), 1);
-        if (engines is null || names is null || rounds < 0 || rows < 20 || seed < 0 || arguments.Length > 5)
+        var from = Number(arguments.ElementAtOrDefault(5), 0);
+        if (engines is null || names is null || rounds < 0 || rows < 20 || seed < 0 || from < 0 || arguments.Length > 6)
         {
             words.WriteLine($"""
-                Give [ENGINES [VARIANTS [ROUNDS [ROWS [SEED]]]]]; the names with commas between them, or all; 0 rounds are as many as each variant's long form has.
-                Without any: all all 0 240 1
+                Give [ENGINES [VARIANTS [ROUNDS [ROWS [SEED [FROM]]]]]]; the names with commas between them, or all; 0 rounds are as many as each variant's long form has, FROM is the first.
+                Without any: all all 0 240 1 0
                   engines   {string.Join(", ", Known)}
                   variants  {string.Join(", ", variants.Keys)}
                 """);
             return null;
         }
 
-        return new SyncArguments(engines, [.. names.Select(name => variants[name])], rounds == 0 ? null : rounds, rows, seed);
+        return new SyncArguments(engines, [.. names.Select(name => variants[name])], rounds == 0 ? null : rounds, rows, seed, from);
     }
 
     private static string[]? Chosen(string[] arguments, int at, IEnumerable<string> known)

@@ -22,7 +22,7 @@ internal static class SyncCommand
             {
                 await using var engine = await variant.EngineAsync(name);
                 var watch = Stopwatch.StartNew();
-                var tally = await SyncCampaign.RunAsync(engine, name, variant, asked.Rounds ?? variant.Rounds, asked.Rows, asked.Seed, Console.Error.WriteLine);
+                var tally = await SyncCampaign.RunAsync(engine, name, variant, asked.Rounds ?? Math.Max(0, variant.Rounds - asked.From), asked.Rows, asked.Seed, Console.Error.WriteLine, from: asked.From);
                 table.Add(name, variant.Name, tally, watch.Elapsed);
             }
         }

@@ -47,6 +47,12 @@ internal sealed class SyncRound
     /// <summary>How long a run that nothing disturbs works, as far as is known.</summary>
     public TimeSpan Length { get; private set; } = TimeSpan.FromSeconds(1.5);
 
+    /// <summary>A third of what the long form does, for tests.</summary>
+    public bool IsShort { get; init; }
+
+    /// <summary>How often a course does what its long form does so often.</summary>
+    public int Times(int longForm) => IsShort ? Math.Max(1, longForm / 3) : longForm;
+
     /// <summary>Says in the round's name what it is about.</summary>
     public void Describe(string what) => Name += $" ({what})";
 

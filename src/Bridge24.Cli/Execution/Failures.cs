@@ -1,6 +1,7 @@
 using Bridge24.Client;
 using Bridge24.State;
 using Bridge24.Sync;
+using Bridge24.Sync.Applying;
 using Bridge24.Sync.Sources;
 
 namespace Bridge24.Cli.Execution;
@@ -34,7 +35,7 @@ internal static class Failures
         RejectedException or NotFoundException or AccessDeniedException or ReauthorizationRequiredException or RenewalLostException
             or PortalGoneException or PortalBlockedException => ExitCode.Refused,
         UnreachableException or LimitExceededException or OutcomeUnknownException => ExitCode.Unreachable,
-        FlowBusyException => ExitCode.Busy,
+        FlowBusyException or FlowLeaseLostException => ExitCode.Busy,
         SyncStoppedException => ExitCode.Stopped,
         _ => ExitCode.OurFault,
     };

@@ -127,7 +127,7 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
                 break;
             case WriteState.Done or WriteState.Unknown:
                 record.Uncertain(row);
-                Defer(row, context.Now + context.Session.Flow.Policies.UncertainFor, wasSent: true, together: result.State == WriteState.Unknown ? together : 0);
+                Defer(row, context.Steady + context.Session.Flow.Policies.UncertainFor, wasSent: true, together: result.State == WriteState.Unknown ? together : 0);
                 break;
             case WriteState.Mixed:
                 record.Uncertain(row);
@@ -150,12 +150,12 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
         {
             // Inside a batch no status tells whether it was validation or a fault within the portal: looked up, then tried once more.
             record.Uncertain(row);
-            Defer(row, context.Now + context.Options.CoreErrorPause, wasSent: true, coreErrors: 1);
+            Defer(row, context.Steady + context.Options.CoreErrorPause, wasSent: true, coreErrors: 1);
         }
         else if (row.Action == RowAction.Update && Refusals.IsNotFound(error) && (earlier?.NotFound ?? 0) == 0)
         {
             record.Withdraw(row);
-            Defer(row, context.Now, wasSent: false, notFound: 1);
+            Defer(row, context.Steady, wasSent: false, notFound: 1);
         }
         else
         {
@@ -198,7 +198,7 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
 
         if ((row.Pending.Count > 0 || IsUnfinished(row)) && outcome is RowOutcome.Created or RowOutcome.Updated or RowOutcome.Unchanged)
         {
-            context.Mode.Deferred[row.Key] = new Deferral(context.Now, outcome);
+            context.Mode.Deferred[row.Key] = new Deferral(context.Steady, outcome);
         }
     }
 

@@ -57,7 +57,7 @@ internal sealed class FlowRun : IDisposable
         _context.Mode.DeferHeld();
         for (var round = 0; round < _context.Options.MaxRounds && _context.Mode.Deferred.Count > 0; round++)
         {
-            if (!_request.Settle && !_context.Mode.HasDueNow(_context.Now))
+            if (!_request.Settle && !_context.Mode.HasDueNow(_context.Steady))
             {
                 break;
             }
@@ -87,14 +87,14 @@ internal sealed class FlowRun : IDisposable
     private async Task RoundAsync(Planner planner, CancellationToken cancellation)
     {
         var due = _context.Mode.Due;
-        while (_request.Settle && due - _context.Now is var wait && wait > TimeSpan.Zero)
+        while (_request.Settle && due - _context.Steady is var wait && wait > TimeSpan.Zero)
         {
             _context.Progress.Report(SyncPhase.Settling, _context.Book, due);
             // Timers know whole milliseconds: one that fired a moment early would find no row due, and use the round up.
             await Task.Delay(wait + TimeSpan.FromMilliseconds(1), _context.Options.Clock, cancellation).ConfigureAwait(false);
         }
 
-        _context.Mode.BeginRound(_context.Now, await _session.State.Intents.OpenAsync(_session.Identity!.Id, cancellation).ConfigureAwait(false));
+        _context.Mode.BeginRound(_context.Steady, await _session.State.Intents.OpenAsync(_session.Identity!.Id, cancellation).ConfigureAwait(false));
         var left = new HashSet<string>(_context.Mode.Round.Keys, StringComparer.Ordinal);
         if (left.Count > 0)
         {
@@ -107,9 +107,12 @@ internal sealed class FlowRun : IDisposable
     /// <summary>Requests that an earlier run sent and never saw answered: their keys wait until they cannot be under way any more.</summary>
     private async Task HoldOpenIntentsAsync(CancellationToken cancellation)
     {
+        // A request of a run that is over has left by now, or will within its time to be sent: a later hour comes from a clock that was ahead.
+        var latest = _context.Steady + _context.Options.SendWithin + _session.Flow.Policies.UncertainFor;
         foreach (var intent in await _session.State.Intents.OpenAsync(_session.Identity!.Id, cancellation).ConfigureAwait(false))
         {
-            _context.Mode.Held[intent.Key] = (intent.UncertainSince ?? intent.SendBy) + _session.Flow.Policies.UncertainFor;
+            var due = (intent.UncertainSince ?? intent.SendBy) + _session.Flow.Policies.UncertainFor;
+            _context.Mode.Held[intent.Key] = due < latest ? due : latest;
         }
     }
 

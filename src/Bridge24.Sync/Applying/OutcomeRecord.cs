@@ -98,8 +98,9 @@ internal sealed class OutcomeRecord(RunContext context)
     {
         if (_uncertain.Count > 0)
         {
+            var since = context.Now > context.Steady ? context.Now : context.Steady;
             await context.Session.State.Intents
-                .MarkUncertainAsync(context.Session.Identity!.Id, _uncertain, context.Now, CancellationToken.None).ConfigureAwait(false);
+                .MarkUncertainAsync(context.Session.Identity!.Id, _uncertain, since, CancellationToken.None).ConfigureAwait(false);
         }
 
         if (_links.Count + _unlinked.Count + _settled.Count + _dead.Count + _revived.Count + _changes.Count == 0)

@@ -5,6 +5,8 @@ namespace Bridge24.Sync.Applying;
 /// <summary>What the parts of one run share.</summary>
 internal sealed class RunContext(FlowSession session, SyncOptions options, long run, int mapping, IReadOnlyDictionary<string, (int Attempts, DateTimeOffset Last)> tries, FlowProgress progress)
 {
+    private readonly DateTimeOffset _began = options.Clock.GetUtcNow();
+    private readonly long _begin = options.Clock.GetTimestamp();
     private readonly HashSet<string> _doubled = new(StringComparer.Ordinal);
 
     public FlowSession Session { get; } = session;
@@ -35,6 +37,9 @@ internal sealed class RunContext(FlowSession session, SyncOptions options, long 
     public Forecast? Forecast { get; init; }
 
     public DateTimeOffset Now => Options.Clock.GetUtcNow();
+
+    /// <summary>The time of the run's begin and what was measured since: waits go by it, whatever the clock is set to meanwhile.</summary>
+    public DateTimeOffset Steady => _began + Options.Clock.GetElapsedTime(_begin);
 
     /// <summary>Tells of records that carry one key, once a run.</summary>
     public void FoundDoubles(string key, long used, IEnumerable<long> others)

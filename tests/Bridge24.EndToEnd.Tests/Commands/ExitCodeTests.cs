@@ -2,6 +2,7 @@ using Bridge24.Cli.Execution;
 using Bridge24.Client;
 using Bridge24.State;
 using Bridge24.Sync;
+using Bridge24.Sync.Applying;
 using Bridge24.Sync.Flows;
 using Bridge24.Sync.Sources;
 
@@ -27,6 +28,7 @@ public sealed class ExitCodeTests
         { new StateUnreachableException("gone"), 4 },
         { new FlowBusyException("a", "b"), 5 },
         { new SyncStoppedException("stop"), 6 },
+        { new FlowLeaseLostException("flow:1"), 5 },
         { new OperationCanceledException(), 70 },
         { new InvalidOperationException("nobody thought of it"), 70 },
     };

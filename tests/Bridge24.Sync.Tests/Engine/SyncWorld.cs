@@ -31,6 +31,9 @@ internal sealed class SyncWorld : IAsyncDisposable
     /// <summary>The clock of state and engine; moves with the real one.</summary>
     public ShiftedClock Clock { get; } = new();
 
+    /// <summary>Told after each step of a run.</summary>
+    public IProgress<SyncProgress>? Progress { get; set; }
+
     public static Task<SyncWorld> StartAsync() => StartAsync(new SandboxOptions());
 
     public static async Task<SyncWorld> StartAsync(SandboxOptions options)
@@ -222,7 +225,7 @@ internal sealed class SyncWorld : IAsyncDisposable
     private async Task<List<FlowReport>> ReportsAsync(FlowSet flows, params Valve[] allow)
     {
         var reports = new List<FlowReport>();
-        await foreach (var report in Engine().SyncAsync(flows, new SyncRequest { Allow = allow, OnNotice = (_, notice) => Notices.Add(notice) }))
+        await foreach (var report in Engine().SyncAsync(flows, new SyncRequest { Allow = allow, OnNotice = (_, notice) => Notices.Add(notice) }, Progress))
         {
             reports.Add(report);
         }

@@ -12,7 +12,7 @@ internal static class ClockCourse
         await round.Portal.AddFaultAsync("*.add:late:seconds=0.4:probability=0.2");
         await round.Portal.AddFaultAsync("*.add:drop-after:probability=0.2");
         await round.Portal.AddFaultAsync("*.update:drop-after:probability=0.2");
-        for (var run = 0; run < Runs; run++)
+        for (var run = 0; run < round.Times(Runs); run++)
         {
             round.Source.Change();
             var ahead = round.Chance.NextDouble() < 0.5 ? Day : -Day;

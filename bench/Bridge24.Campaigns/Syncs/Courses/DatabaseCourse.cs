@@ -8,7 +8,7 @@ internal static class DatabaseCourse
 
     public static async Task PlayAsync(SyncRound round)
     {
-        for (var crash = 0; crash < Crashes; crash++)
+        for (var crash = 0; crash < round.Times(Crashes); crash++)
         {
             round.Source.Change();
             using var process = round.Start();

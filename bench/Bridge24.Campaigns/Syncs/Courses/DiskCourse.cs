@@ -8,7 +8,7 @@ internal static class DiskCourse
     public static async Task PlayAsync(SyncRound round)
     {
         var disk = round.Engine.Disk!;
-        for (var filling = 0; filling < Fillings; filling++)
+        for (var filling = 0; filling < round.Times(Fillings); filling++)
         {
             round.Source.Change();
             using var process = round.Start();

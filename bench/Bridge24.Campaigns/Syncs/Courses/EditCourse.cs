@@ -3,13 +3,13 @@ namespace Bridge24.Campaigns.Syncs.Courses;
 /// <summary>People change, delete and merge records while runs are at work and a few answers are lost.</summary>
 internal static class EditCourse
 {
-    private const int Runs = 5;
+    private const int Runs = 6;
     private const int Edits = 12;
 
     public static async Task PlayAsync(SyncRound round)
     {
         await round.Portal.AddFaultAsync("crm.item.add:drop-after:probability=0.1");
-        for (var run = 0; run < Runs; run++)
+        for (var run = 0; run < round.Times(Runs); run++)
         {
             round.Source.Change();
             using var process = round.Start();

@@ -47,7 +47,7 @@ internal static class FaultCourse
     private static async Task PlayAsync(SyncRound round, Func<Task> addFaults)
     {
         await addFaults();
-        for (var run = 0; run < Runs; run++)
+        for (var run = 0; run < round.Times(Runs); run++)
         {
             round.Source.Change();
             await round.RunAsync();

@@ -8,7 +8,7 @@ internal static class KillCourse
 
     public static async Task PlayAsync(SyncRound round)
     {
-        for (var (hits, runs) = (0, 0); hits < Kills && runs < MostRuns; runs++)
+        for (var (hits, runs) = (0, 0); hits < round.Times(Kills) && runs < MostRuns; runs++)
         {
             round.Source.Change();
             using var process = round.Start(round.Job with { Settles = round.Chance.NextDouble() < 0.5 });

@@ -18,7 +18,7 @@ internal static class TwoCourse
         // What one machine writes takes seconds, so that it is at work when the other comes.
         await round.Portal.AddFaultAsync("*.add:slow:seconds=8");
         await round.Portal.AddFaultAsync("*.update:slow:seconds=8");
-        for (var run = 0; run < Runs; run++)
+        for (var run = 0; run < round.Times(Runs); run++)
         {
             round.Source.Change();
             using var first = round.Start();
@@ -63,7 +63,7 @@ internal static class TwoCourse
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(unshare[0], [.. unshare[1..], "hostname", "machine-two"]) { RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo(unshare[0], [.. unshare[1..], "hostname", "machine-two"]) { UseShellExecute = false, RedirectStandardError = true })!;
             process.WaitForExit();
             return process.ExitCode == 0;
         }

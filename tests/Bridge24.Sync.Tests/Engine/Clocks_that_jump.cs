@@ -1,0 +1,57 @@
+namespace Bridge24.Sync.Tests.Engine;
+
+public sealed class Clocks_that_jump
+{
+    private const string KeyField = "UF_CRM_EXTERNAL_ID";
+    private static readonly TimeSpan Day = TimeSpan.FromHours(26);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_clock_that_was_a_day_ahead_and_was_put_right_holds_up_no_row(bool isAnswered)
+    {
+        await using var world = await SyncWorld.StartAsync();
+        world.Csv("id,name\n1,Ann\n2,Bob\n");
+        var flow = world.Contacts("NAME: name");
+        world.Sandbox.AddFault($"crm.item.add:{(isAnswered ? "drop-after" : "drop-before")}:count=1");
+        world.Clock.Forward(Day);
+        await world.SyncUnsettledAsync(flow);
+        world.Clock.Forward(-Day);
+
+        var report = await world.SyncAsync(flow).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+        Assert.Equal((2, FlowStatus.Ok), (report.Account.Read, report.Status));
+        Assert.Equal(["1", "2"], await world.RecordsAsync("contact", KeyField));
+    }
+
+    [Fact]
+    public async Task A_clock_that_jumps_ahead_while_an_answer_is_open_makes_no_wait_shorter()
+    {
+        await using var world = await SyncWorld.StartAsync();
+        world.Csv("id,name\n1,Ann\n2,Bob\n");
+        var flow = world.Contacts("NAME: name");
+        await File.WriteAllTextAsync(flow, (await File.ReadAllTextAsync(flow)).Replace("uncertain_for: 1s", "uncertain_for: 4s", StringComparison.Ordinal));
+        world.Sandbox.AddFault("crm.item.add:late:seconds=2:count=1");
+        world.Progress = new Jump(world.Clock);
+
+        var report = await world.SyncAsync(flow);
+
+        Assert.Equal((2, FlowStatus.Ok), (report.Account.Created, report.Status));
+        Assert.Equal(["1", "2"], await world.RecordsAsync("contact", KeyField));
+    }
+
+    /// <summary>Puts the clock forward once something was sent.</summary>
+    private sealed class Jump(ShiftedClock clock) : IProgress<SyncProgress>
+    {
+        private bool _done;
+
+        public void Report(SyncProgress value)
+        {
+            if (value.Phase == SyncPhase.Writing && !_done)
+            {
+                _done = true;
+                clock.Forward(Day);
+            }
+        }
+    }
+}
