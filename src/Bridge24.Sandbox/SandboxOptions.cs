@@ -3,6 +3,20 @@ namespace Bridge24.Sandbox;
 /// <summary>How an emulated portal behaves.</summary>
 public sealed record SandboxOptions
 {
+    private const double SecondsOfChange = 0.48;
+    private static readonly string[] Changes = [".add", ".update", ".delete", ".set", ".import"];
+
+    /// <summary>
+    /// The limits of the cloud, a tenth of a second an answer, and 0.48 seconds billed for a change: a thousand changes by one method use up its
+    /// ten minutes, as users of real portals report.
+    /// </summary>
+    public static SandboxOptions Realistic { get; } = new()
+    {
+        Latency = TimeSpan.FromSeconds(0.1),
+        OperatingCosts = SandboxMethods.All.Where(method => Array.Exists(Changes, end => method.EndsWith(end, StringComparison.OrdinalIgnoreCase)))
+            .ToDictionary(method => method, _ => SecondsOfChange, StringComparer.OrdinalIgnoreCase),
+    };
+
     /// <summary>Port to listen on; 0 takes any free one.</summary>
     public int Port { get; init; }
 

@@ -129,6 +129,18 @@ public sealed class Limit_tests
     }
 
     [Fact]
+    public async Task A_realistic_portal_takes_its_time_and_stops_a_method_after_a_thousand_changes()
+    {
+        await using var client = await PortalClient.StartAsync(SandboxOptions.Realistic with { PerSecond = 0, Clock = new JumpingClock() });
+        client.Portal.Bill("crm.contact.add", 999.5 * 0.48);
+        await client.ContactAsync("Ann");
+        Assert.Equal((HttpStatusCode.TooManyRequests, "OPERATION_TIME_LIMIT"), await client.BadAsync("crm.contact.add", new { fields = new { NAME = "Bob" } }) is var refused ? (refused.Status, refused.Code) : default);
+        await client.GoodAsync("crm.contact.list");
+        Assert.Equal(50, SandboxOptions.Realistic.Capacity);
+        Assert.Equal(TimeSpan.FromSeconds(0.1), SandboxOptions.Realistic.Latency);
+    }
+
+    [Fact]
     public async Task The_figures_may_be_absent()
     {
         await using var client = await PortalClient.StartAsync(new SandboxOptions { Quirks = ["operating.figures=absent"] });

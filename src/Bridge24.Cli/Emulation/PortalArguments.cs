@@ -15,6 +15,7 @@ internal sealed class PortalArguments
     private readonly Option<bool> _http = new("--http") { Description = "Plain http instead of https with a development certificate" };
     private readonly Option<int?> _seed = new("--seed") { Description = "Make N contacts at start", HelpName = "N" };
     private readonly Option<string?> _rate = new("--rate") { Description = "The limit: CAPACITY:PER_SECOND, cloud (50:2, the default), enterprise or none", HelpName = "RATE" };
+    private readonly Option<bool> _realistic = new("--realistic") { Description = "Answers take 100 ms and a change is billed 0.48 s, as users of real portals report; --latency and --operating go before it" };
     private readonly Option<int> _latency = new("--latency") { Description = "Milliseconds that each answer takes", HelpName = "MS" };
     private readonly Option<string[]> _cost = new("--cost") { Description = "Seconds of server time of a method; they pass and are billed", HelpName = "METHOD=SECONDS" };
     private readonly Option<string[]> _operating = new("--operating") { Description = "Seconds billed to a method at each call, without a wait", HelpName = "METHOD=SECONDS" };
@@ -27,12 +28,13 @@ internal sealed class PortalArguments
 
     public void AddTo(Verb verb)
     {
-        foreach (var option in (Option[])[_port, _any, _http, _seed, _rate, _latency, _cost, _operating, _limit, _fault, _quirk, _scenario, _chance]) verb.Add(option);
+        foreach (var option in (Option[])[_port, _any, _http, _seed, _rate, _realistic, _latency, _cost, _operating, _limit, _fault, _quirk, _scenario, _chance]) verb.Add(option);
     }
 
     public SandboxOptions Read(CommandContext context)
     {
         var limit = RateText.Parse(context.Get(_rate));
+        var usual = context.Get(_realistic) ? SandboxOptions.Realistic : new SandboxOptions();
         var free = double.IsInfinity(limit.PerSecond);
         return new SandboxOptions
         {
@@ -43,9 +45,9 @@ internal sealed class PortalArguments
             SeedContacts = context.Get(_seed) ?? 0,
             Capacity = free ? CallRate.Cloud.Capacity : limit.Capacity,
             PerSecond = free ? 0 : limit.PerSecond,
-            Latency = TimeSpan.FromMilliseconds(context.Get(_latency)),
+            Latency = context.Get(_latency) is > 0 and var latency ? TimeSpan.FromMilliseconds(latency) : usual.Latency,
             Costs = Costs(context.Get(_cost) ?? []),
-            OperatingCosts = Costs(context.Get(_operating) ?? []),
+            OperatingCosts = Costs(context.Get(_operating) ?? [], usual.OperatingCosts),
             OperatingLimit = context.Get(_limit) ?? new SandboxOptions().OperatingLimit,
             Faults = context.Get(_fault) ?? [],
             Quirks = context.Get(_quirk) ?? [],
@@ -55,9 +57,9 @@ internal sealed class PortalArguments
     }
 
     // A method named twice has the last of its costs.
-    private static Dictionary<string, double> Costs(string[] given)
+    private static Dictionary<string, double> Costs(string[] given, IReadOnlyDictionary<string, double>? usual = null)
     {
-        var costs = new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase);
+        var costs = new Dictionary<string, double>(usual ?? new Dictionary<string, double>(), StringComparer.OrdinalIgnoreCase);
         foreach (var text in given)
         {
             var pair = text.Split('=');
