@@ -25,7 +25,7 @@ public sealed class Browser : IAsyncLifetime
         var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, Permissions = ["clipboard-read", "clipboard-write"] });
         var window = new Window(context, await context.NewPageAsync());
         await window.Page.GotoAsync(address ?? portal.Page);
-        await window.Page.Locator("#quirks .sw").First.WaitForAsync();
+        await window.Page.Locator("#quirks summary").First.WaitForAsync();
         return window;
     }
 

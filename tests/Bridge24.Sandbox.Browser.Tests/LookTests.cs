@@ -41,6 +41,7 @@ public sealed class LookTests(Browser browser) : IClassFixture<Browser>, IDispos
         await window.Page.Locator("#requests tbody tr").First.WaitForAsync();
         await window.Page.Locator("#records tbody tr").First.WaitForAsync();
         await PictureAsync(window, name);
+        await window.Page.EvaluateAsync("() => document.querySelectorAll('#quirks details').forEach(family => family.open = true)");
 
         Assert.Equal(width, await window.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
         Assert.Empty(await window.Page.EvaluateAsync<string[]>(FaintTexts));

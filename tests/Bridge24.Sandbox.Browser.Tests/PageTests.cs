@@ -121,6 +121,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>, IDispos
         Assert.Equal((HttpStatusCode)402, await CallAsync(portal, "profile"));
         await window.Button("Portal unpaid", exact: false).ClickAsync();
         await Expect(window.Button("Portal unpaid", exact: false)).ToHaveAttributeAsync("aria-pressed", "false");
+        await window.Page.Locator("#quirks summary", new() { HasTextString = "batch" }).ClickAsync();
         await window.Switch("An entry of result_error").ClickAsync();
         await Expect(window.Page.Locator("#h-quirks")).ToHaveTextAsync("quirks, 1 changed");
         await window.Page.GetByLabel("Plan", new() { Exact = true }).SelectOptionAsync("250:5");

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Bridge24.Sandbox.Tests;
@@ -17,6 +18,25 @@ public sealed class Limit_tests
         clock.Advance(TimeSpan.FromSeconds(0.5));
         await client.GoodAsync("server.time");
         await client.BadAsync("server.time");
+    }
+
+    [Fact]
+    public async Task Each_address_that_calls_has_a_bucket_of_its_own_shared_by_all_behind_it()
+    {
+        await using var client = await PortalClient.StartAsync(new SandboxOptions { Capacity = 2, PerSecond = 1, Clock = new FakeTimeProvider() });
+        using var elsewhere = new HttpClient(new SocketsHttpHandler { ConnectCallback = async (context, ct) => await FromAsync(IPAddress.Parse("127.0.0.2"), context.DnsEndPoint.Port, ct) });
+        var application = new Uri($"{client.Portal.Address}/rest/profile?auth={client.Portal.OAuth.Tokens.AccessToken}");
+        await client.GoodAsync("server.time");
+        using (var answer = await client.Http.GetAsync(application)) Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("QUERY_LIMIT_EXCEEDED", (await client.BadAsync("server.time")).Code);
+        for (var call = 0; call < 2; call++)
+        {
+            using var answer = await elsewhere.GetAsync(application);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+
+        using var refused = await elsewhere.GetAsync(application);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
     }
 
     [Fact]
@@ -150,4 +170,12 @@ public sealed class Limit_tests
         Clock = clock,
         OperatingCosts = new Dictionary<string, double> { ["crm.item.list"] = 20 },
     };
+
+    private static async Task<Stream> FromAsync(IPAddress source, int port, CancellationToken ct)
+    {
+        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(source, 0));
+        await socket.ConnectAsync(new IPEndPoint(IPAddress.Loopback, port), ct);
+        return new NetworkStream(socket, ownsSocket: true);
+    }
 }

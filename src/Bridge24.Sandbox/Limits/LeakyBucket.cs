@@ -1,11 +1,14 @@
+using System.Net;
+
 namespace Bridge24.Sandbox.Limits;
 
+/// <summary>A bucket for each address that calls the portal, shared by all applications behind that address.</summary>
 internal sealed class LeakyBucket(double capacity, double perSecond, TimeProvider clock)
 {
     private readonly Lock _lock = new();
+    private readonly Dictionary<IPAddress, double> _levels = [];
     private double _capacity = capacity;
     private double _perSecond = perSecond;
-    private double _level;
     private long _at = clock.GetTimestamp();
     private long _refusals;
 
@@ -13,25 +16,27 @@ internal sealed class LeakyBucket(double capacity, double perSecond, TimeProvide
 
     public void Refuse() => Interlocked.Increment(ref _refusals);
 
-    public bool TryEnter()
+    public bool TryEnter(IPAddress? source)
     {
+        var address = source ?? IPAddress.None;
         lock (_lock)
         {
             if (_perSecond <= 0) return true;
             Leak();
-            if (_level + 1 > _capacity) return false;
-            _level++;
+            var level = _levels.GetValueOrDefault(address);
+            if (level + 1 > _capacity) return false;
+            _levels[address] = level + 1;
             return true;
         }
     }
 
-    /// <summary>What is in it now, what it holds, and what leaves it in a second.</summary>
+    /// <summary>What is in the fullest one now, what each holds, and what leaves it in a second.</summary>
     public (double Level, double Capacity, double PerSecond) Look()
     {
         lock (_lock)
         {
             Leak();
-            return (_level, _capacity, _perSecond);
+            return (_levels.Count == 0 ? 0 : _levels.Values.Max(), _capacity, _perSecond);
         }
     }
 
@@ -47,13 +52,19 @@ internal sealed class LeakyBucket(double capacity, double perSecond, TimeProvide
 
     public void Clear()
     {
-        lock (_lock) _level = 0;
+        lock (_lock) _levels.Clear();
     }
 
+    // Without a limit what was in a bucket stays there, as before the change of plan.
     private void Leak()
     {
         var now = clock.GetTimestamp();
-        _level = Math.Max(0, _level - (clock.GetElapsedTime(_at, now).TotalSeconds * Math.Max(0, _perSecond)));
+        var gone = clock.GetElapsedTime(_at, now).TotalSeconds * Math.Max(0, _perSecond);
         _at = now;
+        foreach (var (address, level) in _levels)
+        {
+            if (level > gone) _levels[address] = level - gone;
+            else _levels.Remove(address);
+        }
     }
 }

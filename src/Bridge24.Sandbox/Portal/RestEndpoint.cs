@@ -23,7 +23,7 @@ internal sealed class RestEndpoint(
             if (IsBatch(method)) batch = BatchCommand.Read(arguments, portal.Quirks.Is(KnownQuirks.ObjectCommand, "accepted"));
             visit.Commands = [.. batch.Select(command => command.Method)];
             var caller = doorkeeper.Admit(path, arguments, context.Request);
-            answer = bucket.TryEnter()
+            answer = bucket.TryEnter(context.Connection.RemoteIpAddress)
                 ? await exchange.MeetFaultAsync(context, visit, () => RunAsync(method, batch, arguments, caller), Refuse).ConfigureAwait(false)
                 : Refuse();
         }

@@ -36,7 +36,7 @@ internal sealed class Rest3Endpoint(
             var caller = doorkeeper.Admit(classic, isBatch && arguments.Find("auth") is null ? Rest3Reader.Token(context.Request) : arguments, context.Request);
             IReadOnlyList<(string Alias, Call Call)> calls = isBatch ? BatchContext.Read(arguments, caller) : [("", new Call(method, arguments, caller))];
             if (isBatch) visit.Commands = [.. calls.Select(one => one.Call.Method)];
-            answer = bucket.TryEnter()
+            answer = bucket.TryEnter(context.Connection.RemoteIpAddress)
                 ? await exchange.MeetFaultAsync(context, visit, () => RunAsync(calls, isBatch, key, raw), Refuse).ConfigureAwait(false)
                 : Refuse();
         }

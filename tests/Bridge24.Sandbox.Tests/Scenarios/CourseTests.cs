@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Bridge24.Sandbox.Tests.Control;
 
 namespace Bridge24.Sandbox.Tests.Scenarios;
@@ -27,6 +28,43 @@ public sealed class CourseTests
         await client.GoodAsync("profile");
 
         Assert.True((await client.ControlAsync("GET scenarios"))!["played"]![0]!["over"]!.GetValue<bool>());
+    }
+
+    [Fact]
+    public async Task Two_that_renew_at_once_find_their_token_expired_and_one_pair_between_them()
+    {
+        await using var client = await OAuthClient.StartAsync(new SandboxOptions { PerSecond = 0, Clock = new JumpingClock() });
+        var pair = client.Portal.OAuth.Tokens;
+        client.Portal.PlayScenario("token-race");
+
+        Assert.Equal("expired_token", (await client.CallAsync("profile", pair.AccessToken)).Body["error"]!.ToString());
+        var answers = await Task.WhenAll(client.RenewAsync(pair.RefreshToken), client.RenewAsync(pair.RefreshToken));
+        Assert.Single(answers, answer => answer.Status == HttpStatusCode.OK);
+        Assert.Equal("invalid_grant", answers.Single(answer => answer.Status != HttpStatusCode.OK).Body["error"]!.ToString());
+        Assert.Equal(2, client.Portal.Requests.Count(request => request.Fault?.StartsWith("oauth.token:slow", StringComparison.Ordinal) == true));
+        var counters = JsonNode.Parse(await client.Http.GetStringAsync(new Uri(client.Portal.Control + "/counters")))!;
+        Assert.Equal((1, 1), (counters["renewals"]!.GetValue<int>(), counters["refreshReuses"]!.GetValue<int>()));
+    }
+
+    [Fact]
+    public async Task A_brown_out_answers_some_calls_with_a_page_and_had_executed_some_of_those()
+    {
+        await using var client = await PortalClient.StartAsync(new SandboxOptions { PerSecond = 0, Clock = new JumpingClock() });
+        client.Portal.PlayScenario("brown-out");
+        var (good, pages) = (0, 0);
+        for (var call = 0; call < 60; call++)
+        {
+            using var answer = await client.Http.GetAsync(new Uri($"{client.Portal.Webhook}crm.contact.add?fields[NAME]=N{call}"));
+            if (answer.StatusCode == HttpStatusCode.OK) good++;
+            else if (answer.StatusCode == HttpStatusCode.BadGateway && answer.Content.Headers.ContentType!.MediaType == "text/html") pages++;
+        }
+
+        var met = client.Portal.Requests.Select(request => request.Fault?.Split(':')[1]).ToList();
+        Assert.Equal((60, met.Count(kind => kind is "html" or "html-after")), (good + pages, pages));
+        Assert.Equal(good + met.Count(kind => kind == "html-after"), client.Portal.Count("contact"));
+        Assert.All(["html", "html-after", "slow"], kind => Assert.Contains(kind, met));
+        client.Portal.AdvanceClock(TimeSpan.FromMinutes(5));
+        for (var call = 0; call < 60; call++) await client.GoodAsync("profile");
     }
 
     [Fact]

@@ -16,7 +16,7 @@ function gauge(name, value, limit, unit) {
   const fill = h("i");
   fill.style.width = `${(share * 100).toFixed(1)}%`;
   const bar = h("div", { class: share > 0.7 ? "gauge near" : "gauge", role: "meter", "aria-label": name, "aria-valuemin": "0", "aria-valuemax": String(limit), "aria-valuenow": String(value) }, fill);
-  return h("li", {}, h("div", { class: "gl" }, h("code", {}, name), h("span", {}, h("b", {}, String(value)), ` of ${limit} ${unit}`)), bar);
+  return h("li", {}, h("div", { class: "gl" }, h("code", {}, name), h("span", {}, h("b", {}, value < 10 ? String(value) : String(Math.round(value))), ` of ${limit} ${unit}`)), bar);
 }
 
 export function showLimits(limits) {
