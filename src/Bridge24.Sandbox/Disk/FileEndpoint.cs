@@ -21,8 +21,9 @@ internal sealed class FileEndpoint(PortalState portal, Exchange exchange)
         try
         {
             var payload = portal.Links.Read(what, context.Request.Query["token"].ToString());
-            var content = what == "upload" ? await ReadAsync(context.Request).ConfigureAwait(false) : ("", []);
-            answer = await exchange.MeetFaultAsync(context, visit, () => Task.FromResult(Run(what, payload, content)),
+
+            // A fault that comes before the call meets the file on its way.
+            answer = await exchange.MeetFaultAsync(context, visit, async () => Run(what, payload, what == "upload" ? await ReadAsync(context.Request).ConfigureAwait(false) : ("", [])),
                 () => Answer.Error(503, "QUERY_LIMIT_EXCEEDED", "Too many requests")).ConfigureAwait(false);
         }
         catch (ApiException error)

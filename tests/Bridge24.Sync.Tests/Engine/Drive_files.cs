@@ -178,9 +178,9 @@ public sealed class Drive_files
     [Fact]
     public async Task A_file_that_the_portal_cuts_off_is_a_dead_letter_and_the_others_go_on()
     {
-        // The emulated portal closes the connection of a request of more than 30 MB.
         await using var world = await WorldAsync("id,path,name\n1,papers/large.bin,\n2,papers/b.pdf,\n");
         world.Put("papers/large.bin", new byte[40 * 1024 * 1024]);
+        world.Sandbox.AddFault("disk.upload:drop-before:count=4");
 
         var report = await SyncAsync(world);
 

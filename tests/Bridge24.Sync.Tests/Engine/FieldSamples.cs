@@ -90,6 +90,7 @@ internal static class FieldSamples
             case "enumeration": return ("list: true, ", Gen.OneOf(field.Items.SelectMany(item => new[] { item.Value, item.Id }).ToArray()));
             case "user": return ("user: email, ", Gen.Int[1, People].Select(number => $"Person{number}@shop.example"));
             case "crm_company": return ("link: companies, ", Gen.Int[1, Companies].Select(number => $"K{number}"));
+            case "crm_lead": return ("", Gen.Int[1, Companies].Select(number => $"{number}"));
             case "crm_contact": return ("", Gen.Int[1, Companies].Select(number => $"{number}"));
             case "crm_status":
                 var entries = await world.AskAsync("crm.status.list", new JsonObject { ["filter"] = new JsonObject { ["ENTITY_ID"] = field.StatusType } });
