@@ -217,6 +217,14 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
         }
 
         var keys = rows.Where(row => row.Action is RowAction.Create or RowAction.Update && context.Mode.Round.ContainsKey(row.Key)).Select(row => row.Key).ToList();
+        // What a lost write left in a record stays known as the flow's own, should the next write be lost as well.
+        var found = new OutcomeRecord(context);
+        foreach (var row in rows.Where(row => row.Action == RowAction.Update && row.Sent.Length > 0 && context.Mode.Round.ContainsKey(row.Key)))
+        {
+            found.Link(row with { RowHash = 0 }, row.RecordId, shown.Left(row));
+        }
+
+        await found.SaveAsync().ConfigureAwait(false);
         if (keys.Count > 0)
         {
             await context.Session.State.Intents.WithdrawAsync(context.Session.Identity!.Id, keys, CancellationToken.None).ConfigureAwait(false);

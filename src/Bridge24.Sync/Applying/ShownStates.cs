@@ -26,6 +26,19 @@ internal sealed class ShownStates(IReadOnlyList<Slot> slots, KeyedHash hash)
         return states;
     }
 
+    /// <summary>What is known of a record that an unanswered write changed, before it is written again.</summary>
+    public SlotState[] Left(PlannedRow row)
+    {
+        var states = (SlotState[])row.After.Clone();
+        foreach (var write in row.Writes)
+        {
+            var sent = row.Sent[write.Slot].Derived;
+            states[write.Slot] = sent != KeyedHash.None && hash.Of(write.From) == sent ? new SlotState(sent, KeyedHash.None, write.ValueId) : row.Before[write.Slot];
+        }
+
+        return states;
+    }
+
     /// <summary>The fields that show what they showed before, although a write of another value succeeded.</summary>
     public IEnumerable<string> WithoutEffect(PlannedRow row, PortalRecord? answer) => answer is null || row.Action != RowAction.Update
         ? []

@@ -44,6 +44,25 @@ public sealed class Rows_that_change_while_an_answer_is_open
     }
 
     [Fact]
+    public async Task The_phone_of_a_lost_create_gives_way_although_the_change_after_it_was_lost_as_well()
+    {
+        await using var world = await SyncWorld.StartAsync();
+        world.Csv(Old);
+        var flow = Flow(world);
+        world.Sandbox.AddFault("crm.item.add:drop-after:count=1");
+        await world.SyncUnsettledAsync(flow);
+        world.Csv(New);
+        world.Sandbox.AddFault("crm.item.update:answer:status=401:code=expired_token");
+        await Record.ExceptionAsync(() => world.SyncAsync(flow));
+        world.Sandbox.ClearFaults();
+        world.Csv(New.Replace("7654321", "5555555", StringComparison.Ordinal));
+
+        await world.SyncAsync(flow);
+
+        Assert.Equal(["WORK +49305555555"], await world.PhonesAsync("1"));
+    }
+
+    [Fact]
     public async Task A_phone_that_people_wrote_meanwhile_stays()
     {
         await using var world = await SyncWorld.StartAsync();
