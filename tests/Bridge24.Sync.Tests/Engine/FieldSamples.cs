@@ -12,7 +12,7 @@ internal static class FieldSamples
     public const int People = 3;
 
     /// <summary>Fields that follow another one (a stage, a single link), or that name what a new portal has none of.</summary>
-    private static readonly string[] Following = ["CLOSED", "CONTACT_IDS", "COMPANY_IDS", "CATEGORY_ID", "UF_CRM_EXTERNAL_ID"];
+    private static readonly string[] Following = ["CLOSED", "CONTACT_IDS", "COMPANY_IDS", "CATEGORY_ID", "LEAD_ID", "QUOTE_ID", "UF_CRM_EXTERNAL_ID"];
 
     /// <summary>Fields whose emptiness the portal refuses, or fills again.</summary>
     private static readonly string[] NeverEmpty = ["NAME", "TITLE"];
@@ -90,7 +90,6 @@ internal static class FieldSamples
             case "enumeration": return ("list: true, ", Gen.OneOf(field.Items.SelectMany(item => new[] { item.Value, item.Id }).ToArray()));
             case "user": return ("user: email, ", Gen.Int[1, People].Select(number => $"Person{number}@shop.example"));
             case "crm_company": return ("link: companies, ", Gen.Int[1, Companies].Select(number => $"K{number}"));
-            case "crm_lead": return ("", Gen.Int[1, Companies].Select(number => $"{number}"));
             case "crm_contact": return ("", Gen.Int[1, Companies].Select(number => $"{number}"));
             case "crm_status":
                 var entries = await world.AskAsync("crm.status.list", new JsonObject { ["filter"] = new JsonObject { ["ENTITY_ID"] = field.StatusType } });
