@@ -9,6 +9,7 @@ namespace Bridge24.Campaigns.Syncs;
 /// <param name="Course">The course of a round.</param>
 internal sealed record SyncVariant(string Name, int Rounds, Func<SyncRound, Task> Course)
 {
+    private const double Hour = 1;
     private const double Week = 7 * 24;
 
     public static IReadOnlyList<SyncVariant> All { get; } =
@@ -20,13 +21,13 @@ internal sealed record SyncVariant(string Name, int Rounds, Func<SyncRound, Task
         new("disk-full", 4, DiskCourse.PlayAsync) { FillsDisk = true },
         new("two", 3, TwoCourse.PlayAsync) { Speed = 1, Lease = 8 },
         new("clock", 6, ClockCourse.PlayAsync),
-        new("edits", 6, EditCourse.PlayAsync),
+        new("edits", 6, EditCourse.PlayAsync) { LastHoursAhead = Hour },
     ];
 
     /// <summary>What hits are: requests and commands that met a fault, in place of strokes.</summary>
     public bool CountsFaults { get; private init; }
 
-    /// <summary>How far ahead the clock of the last run is: rows that were refused rest for a while.</summary>
+    /// <summary>How far ahead the clock of the last run is: rows that were refused rest for a while, and a record that is not found right after a run may only be late.</summary>
     public double LastHoursAhead { get; private init; }
 
     /// <summary>It needs a server to strike.</summary>
