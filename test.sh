@@ -49,7 +49,7 @@ results=artifacts/test-results
 rm -rf "$results"
 mkdir -p "$results"
 log=$results/tests.log
-dotnet test --solution Bridge24.slnx --no-build --no-progress --report-trx --results-directory "$results" --max-parallel-test-modules 1 2>&1 | tee "$log"
+dotnet test --solution Bridge24.slnx --no-build --no-progress --report-trx --results-directory "$results" --max-parallel-test-modules 2 2>&1 | tee "$log"
 code=${PIPESTATUS[0]}
 
 awk '/^ +(failed|succeeded|skipped): [0-9]+/ { n[$1] = $2 }

@@ -181,6 +181,7 @@ public sealed class Drive_files
         await using var world = await WorldAsync("id,path,name\n1,papers/large.bin,\n2,papers/b.pdf,\n");
         world.Put("papers/large.bin", new byte[40 * 1024 * 1024]);
         world.Sandbox.AddFault("disk.upload:drop-before:count=4");
+        (world.PortalClock, world.RequestTimeout) = (new HastyClock(20), TimeSpan.FromMinutes(5));
 
         var report = await SyncAsync(world);
 

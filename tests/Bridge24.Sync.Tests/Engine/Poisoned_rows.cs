@@ -43,6 +43,7 @@ public sealed class Poisoned_rows
         await world.SyncAsync(flow);
         world.Csv(Names("Poison").Replace("Name", "Other", StringComparison.Ordinal));
         world.Sandbox.AddFault("crm.item.update:drop-before:with=Poison");
+        (world.PortalClock, world.RequestTimeout) = (new HastyClock(20), TimeSpan.FromMinutes(5));
 
         var report = await world.SyncAsync(flow);
 

@@ -26,7 +26,10 @@ internal sealed class SyncWorld : IAsyncDisposable
     public SandboxPortal Sandbox { get; }
 
     /// <summary>How long a request may take before its answer is given up.</summary>
-    public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(20);
+    public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>The clock of the client's waits and timeouts.</summary>
+    public TimeProvider PortalClock { get; set; } = TimeProvider.System;
 
     /// <summary>The clock of state and engine; moves with the real one.</summary>
     public ShiftedClock Clock { get; } = new();
@@ -238,6 +241,7 @@ internal sealed class SyncWorld : IAsyncDisposable
         Webhook = stored.Webhook,
         Rate = stored.Rate,
         RequestTimeout = RequestTimeout,
+        Clock = PortalClock,
         WaitForCircuit = true,
     }), new SyncOptions { Clock = Clock, CoreErrorPause = TimeSpan.FromSeconds(1) });
 
