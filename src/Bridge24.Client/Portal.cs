@@ -26,7 +26,7 @@ public sealed class Portal : IAsyncDisposable, IDisposable
         }
 
         Options = options;
-        Operating = new OperatingTimes(options.Clock, options.OperatingLimit);
+        Operating = new OperatingTimes(options.Clock, options.OperatingLimit, Statistics);
         _pipeline = new CallPipeline(options, Statistics, Operating);
         _transfer = new FileTransfer(options);
         Crm = new CrmGroups(this, _transfer);

@@ -1,8 +1,11 @@
+using System.Collections.Concurrent;
+
 namespace Bridge24.Client;
 
 /// <summary>What a client counted since it was made.</summary>
 public sealed class PortalStatistics
 {
+    private readonly ConcurrentDictionary<string, double> _worked = new(StringComparer.OrdinalIgnoreCase);
     private long _requests;
     private long _waited;
 
@@ -11,6 +14,15 @@ public sealed class PortalStatistics
 
     /// <summary>Time spent waiting for the portal's limits.</summary>
     public TimeSpan Waited => TimeSpan.FromTicks(Interlocked.Read(ref _waited));
+
+    /// <summary>
+    /// How long the portal worked on each method, as its answers tell under <c>time.processing</c>. A batch is left out: its commands count.
+    /// </summary>
+    public IReadOnlyDictionary<string, TimeSpan> Worked =>
+        _worked.ToDictionary(worked => worked.Key, worked => TimeSpan.FromSeconds(worked.Value), StringComparer.OrdinalIgnoreCase);
+
+    internal void Work(string method, double seconds) =>
+        _worked.AddOrUpdate(method, static (_, more) => more, static (_, known, more) => known + more, seconds);
 
     internal void Sent() => Interlocked.Increment(ref _requests);
 

@@ -83,7 +83,7 @@ public sealed class CallBudget_tests : CallBudgetContract
 
     private static Admission Admission(TimeProvider clock) => new(
         new PortalOptions { Webhook = WebhookUrl.Parse("https://acme.example/rest/1/abcdef/"), Rate = new CallRate(3, 2), Clock = clock },
-        new OperatingTimes(clock, TimeSpan.Zero),
+        new OperatingTimes(clock, TimeSpan.Zero, new PortalStatistics()),
         new PortalStatistics());
 
     private sealed class RememberingBudget : ICallBudget

@@ -89,7 +89,7 @@ public sealed class Operating_tests
     [InlineData(9, 6)]
     public void A_call_among_others_costs_what_it_took_itself(double took, double cost)
     {
-        var times = new OperatingTimes(_clock, TimeSpan.FromSeconds(480));
+        var times = new OperatingTimes(_clock, TimeSpan.FromSeconds(480), new PortalStatistics());
         foreach (var used in (int[])[414, 420])
         {
             var time = System.Text.Json.Nodes.JsonNode.Parse(Time(used))!.AsObject();
@@ -101,9 +101,27 @@ public sealed class Operating_tests
     }
 
     [Fact]
+    public async Task The_client_tells_how_long_the_portal_worked_on_each_method()
+    {
+        await using var portal = await ScriptedPortal.StartAsync(
+            Reply.Json("""{"result":1,"time":{"processing":0.5}}"""),
+            Reply.Json("""{"result":{"result":[1,2],"result_error":[],"result_time":[{"processing":1.25},{"processing":"2"}]},"time":{"processing":3.3}}"""),
+            Reply.Json("""{"result":1,"time":{"processing":"long"}}"""));
+        await using var client = portal.Client(_clock);
+        await client.CallAsync("crm.item.add");
+        var batch = client.Batch();
+        batch.Add("crm.item.add");
+        batch.Add("crm.item.update");
+        await batch.SendAsync();
+        await client.CallAsync("profile");
+
+        Assert.Equal([("crm.item.add", 1.75), ("crm.item.update", 2)], client.Statistics.Worked.OrderBy(worked => worked.Key).Select(worked => (worked.Key, worked.Value.TotalSeconds)));
+    }
+
+    [Fact]
     public void What_is_under_way_counts_as_used_until_it_is_answered()
     {
-        var times = new OperatingTimes(_clock, TimeSpan.FromSeconds(480));
+        var times = new OperatingTimes(_clock, TimeSpan.FromSeconds(480), new PortalStatistics());
         IReadOnlyList<MethodShare> four = [new("crm.item.add", 4)];
         foreach (var used in (int[])[300, 320])
         {

@@ -30,9 +30,11 @@ internal static class RunJson
             duplicates = account.Duplicates,
             forecastRequests = account.ForecastRequests,
             forecastSeconds = account.ForecastSeconds,
+            forecastOperating = account.ForecastOperating,
             requests = account.Requests,
             waited = Math.Round(account.Waited, 2),
             seconds = Math.Round(account.Seconds, 2),
+            operating = Math.Round(account.Operating, 4),
         });
     }
 }

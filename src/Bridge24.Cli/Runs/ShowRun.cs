@@ -49,7 +49,7 @@ internal static class ShowRun
         Terminal.Line($"{Counted.Time(run.Started)}, {Counted.Seconds(run.Account.Seconds)}, {Counted.Of(run.Account.Requests, "request")}, which waited {Counted.Seconds(run.Account.Waited)} in sum for the limit");
         if (run.Account is { ForecastRequests: { } requests, ForecastSeconds: { } seconds })
         {
-            Terminal.Line($"Its plan foretold {Counted.Of(requests, "request")} and {Counted.Seconds(seconds)}");
+            Terminal.Line($"Its plan foretold {Counted.Of(requests, "request")} and {Counted.Seconds(seconds)}{Summary.Worked(run.Account)}");
         }
 
         Terminal.Line(Summary.Counts(run.Account));

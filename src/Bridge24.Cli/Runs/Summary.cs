@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bridge24.Cli.Output;
 using Bridge24.State;
 using Bridge24.Sync;
@@ -15,7 +16,12 @@ internal static class Summary
     }
 
     private static string Foretold(RunAccount account) => account is { ForecastRequests: { } requests, ForecastSeconds: { } seconds }
-        ? $"; the plan foretold {Counted.Of(requests, "request")}, {Counted.Seconds(seconds)}"
+        ? $"; the plan foretold {Counted.Of(requests, "request")}, {Counted.Seconds(seconds)}{Worked(account)}"
+        : "";
+
+    /// <summary>The share of a method's time in ten minutes that was used, beside the one that was foretold; nothing where neither matters.</summary>
+    public static string Worked(RunAccount account) => account.ForecastOperating is { } foretold && Math.Max(foretold, account.Operating) >= 0.01
+        ? string.Create(CultureInfo.InvariantCulture, $"; of the time that a method may work in ten minutes {account.Operating:0%} was used, {foretold:0%} foretold")
         : "";
 
     public static string Counts(RunAccount account)

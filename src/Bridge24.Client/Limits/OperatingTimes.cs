@@ -7,10 +7,15 @@ namespace Bridge24.Client;
 /// How much of its <c>operating</c> time each method has used, as good answers tell it; a refusal does not tell. The documents contradict
 /// each other on who pays for a batch, so the figures of <c>batch</c> and of the methods in it are both followed, and the worse is obeyed.
 /// </summary>
-internal sealed class OperatingTimes(TimeProvider clock, TimeSpan limit)
+internal sealed class OperatingTimes(TimeProvider clock, TimeSpan limit, PortalStatistics statistics)
 {
     /// <summary>From here on a method is slowed down.</summary>
     private const double SlowFrom = 0.8;
+
+    private const string Batch = "batch";
+
+    /// <summary>No call works for a day: such a figure is none.</summary>
+    private const double LongestSeconds = 86_400;
 
     private static readonly TimeSpan Untold = TimeSpan.FromSeconds(60);
 
@@ -23,13 +28,19 @@ internal sealed class OperatingTimes(TimeProvider clock, TimeSpan limit)
             return;
         }
 
+        var took = PhpJson.Seconds(time, "processing") ?? 0;
+        if (took is > 0 and < LongestSeconds && !method.Equals(Batch, StringComparison.OrdinalIgnoreCase))
+        {
+            statistics.Work(method, took);
+        }
+
         var used = PhpJson.Seconds(time, "operating");
         var reset = PhpJson.Number(time, "operating_reset_at") is { } seconds and > 0 and < 253402300800
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : (DateTimeOffset?)null;
         if (used is not null || reset is not null)
         {
-            Of(method).Learn(used, PhpJson.Seconds(time, "processing") ?? 0, reset ?? clock.GetUtcNow() + Untold);
+            Of(method).Learn(used, took, reset ?? clock.GetUtcNow() + Untold);
         }
     }
 

@@ -42,6 +42,12 @@ public sealed record RunAccount
     /// <summary>Seconds that the plan foretold.</summary>
     public double? ForecastSeconds { get; init; }
 
+    /// <summary>The share of a method's 480 s in ten minutes that the plan foretold for the method that works longest; above 1 the rest waits.</summary>
+    public double? ForecastOperating { get; init; }
+
+    /// <summary>What the portal worked on the method that took longest, as a share of 480 s.</summary>
+    public double Operating { get; init; }
+
     /// <summary>Requests sent.</summary>
     public long Requests { get; init; }
 

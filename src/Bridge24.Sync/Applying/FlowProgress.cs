@@ -1,4 +1,4 @@
-using Bridge24.Client;
+using Bridge24.Sync.Planning;
 
 namespace Bridge24.Sync.Applying;
 
@@ -7,11 +7,16 @@ internal sealed class FlowProgress(FlowSession session, TimeProvider clock, IPro
 {
     private readonly long _requests = session.Portal.Statistics.Requests - session.RequestsToOpen;
     private readonly TimeSpan _waited = session.Portal.Statistics.Waited;
+    private readonly IReadOnlyDictionary<string, TimeSpan> _worked = session.Portal.Statistics.Worked;
     private readonly long _started = clock.GetTimestamp();
 
     public long Requests => session.Portal.Statistics.Requests - _requests;
 
     public TimeSpan Waited => session.Portal.Statistics.Waited - _waited;
+
+    /// <summary>What the portal worked on the method that took longest, as a share of what a method may work in ten minutes.</summary>
+    public double Operating => session.Portal.Statistics.Worked
+        .Select(worked => (worked.Value - _worked.GetValueOrDefault(worked.Key)).TotalSeconds).DefaultIfEmpty().Max() / Forecaster.OperatingSeconds;
 
     public TimeSpan Elapsed => clock.GetElapsedTime(_started);
 

@@ -52,5 +52,5 @@ internal sealed class RunContext(FlowSession session, SyncOptions options, long 
         }
     }
 
-    public RunAccount Account() => Book.ToAccount(Progress.Requests, Progress.Waited, Progress.Elapsed) with { ForecastRequests = Forecast?.Requests, ForecastSeconds = Forecast?.Seconds };
+    public RunAccount Account() => Book.ToAccount(Progress.Requests, Progress.Waited, Progress.Elapsed) with { Operating = Progress.Operating, ForecastRequests = Forecast?.Requests, ForecastSeconds = Forecast?.Seconds, ForecastOperating = Forecast?.OperatingShare };
 }

@@ -10,7 +10,9 @@ internal static class Forecaster
     private const double SecondsAWrite = 1;
     private const double SecondsARead = 0.3;
     private const double FewestToLearnFrom = 10;
-    private const double OperatingSeconds = 480;
+    /// <summary>What a method may work in ten minutes.</summary>
+    public const double OperatingSeconds = 480;
+
     private const double OperatingWindow = 600;
     private const int LatestRuns = 20;
 

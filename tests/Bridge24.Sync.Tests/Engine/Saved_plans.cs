@@ -1,3 +1,5 @@
+using Bridge24.Sandbox;
+
 namespace Bridge24.Sync.Tests.Engine;
 
 public sealed class Saved_plans
@@ -77,7 +79,7 @@ public sealed class Saved_plans
     [Fact]
     public async Task A_plan_tells_why_and_what_a_run_takes_and_the_run_keeps_it_beside_what_it_took()
     {
-        await using var world = await SyncWorld.StartAsync();
+        await using var world = await SyncWorld.StartAsync(new SandboxOptions { Costs = new Dictionary<string, double> { ["crm.item.add"] = 0.002 } });
         world.Csv("id,name\n" + string.Join('\n', Enumerable.Range(1, 500).Select(id => $"{id},N{id}")));
         world.Contacts("NAME: name");
 
@@ -90,6 +92,8 @@ public sealed class Saved_plans
         Assert.Equal(plan.Forecasts["contacts"].Requests, account.ForecastRequests);
         Assert.True(account.ForecastRequests >= 500 / 50 && account.ForecastSeconds >= 500, $"{account}");
         Assert.All(changes, change => Assert.Equal("the source says something else than last time", change.Reason));
+        Assert.Equal(plan.Forecasts["contacts"].OperatingShare, account.ForecastOperating);
+        Assert.InRange(account.Operating, 500 * 0.002 / 480, 1);
         // By now the flow knows what its writes take here.
         Assert.InRange(forecast.Requests, 500 / 50, account.ForecastRequests!.Value);
         Assert.True(forecast.Seconds < account.ForecastSeconds);
