@@ -5,7 +5,11 @@ namespace Bridge24.Benchmarks;
 /// <summary>A source of contacts, and the flow that brings them to the portal.</summary>
 internal static class BenchFlow
 {
-    public static void Write(DirectoryInfo folder, int rows, int changed)
+    /// <param name="folder">Where both are written.</param>
+    /// <param name="rows">How many contacts.</param>
+    /// <param name="changed">How many of them are not as they were.</param>
+    /// <param name="isImported">Brings them by import, in a twentieth of the requests.</param>
+    public static void Write(DirectoryInfo folder, int rows, int changed, bool isImported = false)
     {
         using var file = new StreamWriter(Path.Combine(folder.FullName, "contacts.csv"));
         file.WriteLine("id,first,last,phone,mail");
@@ -27,6 +31,7 @@ internal static class BenchFlow
               LAST_NAME: last
               PHONE: { from: phone, as: phone }
               EMAIL: { from: mail, as: email }
-            """);
+
+            """ + (isImported ? "policies: { automation: skip }\n" : ""));
     }
 }

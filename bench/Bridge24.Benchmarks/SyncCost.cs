@@ -6,17 +6,22 @@ namespace Bridge24.Benchmarks;
 internal static class SyncCost
 {
     private const int Batch = 50;
+    private const int Import = 20;
+
+    /// <summary>More than these come by import: made one by one, a million takes most of an hour.</summary>
+    private const int MostOneByOne = 100_000;
     private const int MappedFields = 4;
 
     public static async Task<int> RunAsync(int rows)
     {
         var folder = Directory.CreateTempSubdirectory("bridge24-bench-");
         using var server = await ServerProcess.StartAsync(ServerProcess.Portal, "0", "0", "0");
-        BenchFlow.Write(folder, rows, changed: 0);
-        Print("backfill", await SyncAsync(folder, server.Line), Least(rows), rows);
+        var isImported = rows > MostOneByOne;
+        BenchFlow.Write(folder, rows, changed: 0, isImported);
+        Print(isImported ? "backfill by import" : "backfill", await SyncAsync(folder, server.Line), Least(isImported ? rows / Import : rows), rows);
         Console.WriteLine($"state: {StateBytes(folder) / (double)rows:0} bytes a link with {MappedFields} mapped fields");
         Print("unchanged", await SyncAsync(folder, server.Line), null, rows);
-        BenchFlow.Write(folder, rows, changed: rows / 5);
+        BenchFlow.Write(folder, rows, changed: rows / 5, isImported);
         Print("a fifth changed", await SyncAsync(folder, server.Line), Least(rows / 5), rows);
         folder.Delete(recursive: true);
         return 0;
