@@ -28,7 +28,8 @@ internal sealed record CampaignArguments(IReadOnlyList<string> Engines, IReadOnl
         return new CampaignArguments(engines, [.. names.Select(name => variants[name])], processes, rounds);
     }
 
-    private static string[]? Chosen(string[] arguments, int at, IEnumerable<string> known)
+    /// <summary>The names at this place: all known ones where none or "all" is given; null where one is unknown.</summary>
+    public static string[]? Chosen(string[] arguments, int at, IEnumerable<string> known)
     {
         if (arguments.ElementAtOrDefault(at) is null or "all")
         {

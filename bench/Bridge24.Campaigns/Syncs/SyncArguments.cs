@@ -11,8 +11,8 @@ internal sealed record SyncArguments(IReadOnlyList<string> Engines, IReadOnlyLis
     public static SyncArguments? Read(string[] arguments, TextWriter words)
     {
         var variants = SyncVariant.All.ToDictionary(variant => variant.Name, StringComparer.Ordinal);
-        var engines = Chosen(arguments, 0, Known);
-        var names = Chosen(arguments, 1, variants.Keys);
+        var engines = CampaignArguments.Chosen(arguments, 0, Known);
+        var names = CampaignArguments.Chosen(arguments, 1, variants.Keys);
         var rounds = Number(arguments.ElementAtOrDefault(2), 0);
         var rows = Number(arguments.ElementAtOrDefault(3), 240);
         var seed = Number(arguments.ElementAtOrDefault(4), 1);
@@ -29,17 +29,6 @@ internal sealed record SyncArguments(IReadOnlyList<string> Engines, IReadOnlyLis
         }
 
         return new SyncArguments(engines, [.. names.Select(name => variants[name])], rounds == 0 ? null : rounds, rows, seed, from);
-    }
-
-    private static string[]? Chosen(string[] arguments, int at, IEnumerable<string> known)
-    {
-        if (arguments.ElementAtOrDefault(at) is null or "all")
-        {
-            return [.. known];
-        }
-
-        var chosen = arguments[at].Split(',');
-        return chosen.All(name => known.Contains(name, StringComparer.Ordinal)) ? chosen : null;
     }
 
     private static int Number(string? text, int otherwise) =>
