@@ -32,7 +32,7 @@ internal sealed class Condition
             _ => op,
         };
         _matchesEmpty = values.Any(PhpText.IsEmpty) || (field.IsLink && values.Any(one => PhpText.Of(one) == "0"));
-        _texts = new HashSet<string>(values.Select(one => Key(field, one)), _exact ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
+        _texts = new HashSet<string>(values.Select(one => Key(field, one, _exact)), _exact ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
         _bound = Bound(field, values.FirstOrDefault());
         _pattern = PhpText.Of(values.FirstOrDefault());
     }
@@ -59,7 +59,7 @@ internal sealed class Condition
         foreach (var value in Values(record))
         {
             empty = false;
-            if (_texts.Contains(Key(_field, value))) return true;
+            if (_texts.Contains(Key(_field, value, _exact))) return true;
         }
 
         return empty && (_matchesEmpty || (_field.Type == FieldType.Boolean && _texts.Contains("0")));
@@ -135,7 +135,8 @@ internal sealed class Condition
     private static bool Unreadable(Field field, FilterOperator op, object?[] values) => field.Type is FieldType.Date or FieldType.DateTime
         && op is not (FilterOperator.Equal or FilterOperator.NotEqual) && values.All(value => !PhpText.IsEmpty(value) && Bound(field, value) is null);
 
-    private string Key(Field field, object? value)
+    /// <summary>What two equal values of a field have in common; unless it is exact, case is left to who compares it.</summary>
+    public static string Key(Field field, object? value, bool exact)
     {
         if (value is bool flag) return flag ? "1" : "0";
         return Bound(field, value) switch
@@ -143,7 +144,7 @@ internal sealed class Condition
             decimal number => PhpText.Plain(number),
             DateTimeOffset at => at.UtcTicks.ToString(CultureInfo.InvariantCulture),
             DateOnly day => day.DayNumber.ToString(CultureInfo.InvariantCulture),
-            string text => _exact ? text : text.TrimEnd(' '),
+            string text => exact ? text : text.TrimEnd(' '),
             _ => "\0" + PhpText.Of(value),
         };
     }

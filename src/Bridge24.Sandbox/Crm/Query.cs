@@ -19,15 +19,8 @@ internal sealed class Query(Entity entity, Func<string, Field?> find, bool stric
 
     public void Filter(PhpArray filter)
     {
-        foreach (var (key, value) in filter)
-        {
-            var parsed = FilterKey.Parse(key);
-            if (find(parsed.Name)?.Name != "ID") continue;
-            if (parsed.Operator == FilterOperator.Greater && PhpText.TryInteger(value, out var above)) _from = Math.Max(_from, above + 1);
-            if (parsed.Operator is FilterOperator.Equal or FilterOperator.In && !PhpText.IsEmpty(value))
-                _ids = [.. (value is PhpArray many ? many.Values : (IEnumerable<object?>)[value]).Select(one => PhpText.TryInteger(one, out var id) ? id : 0).Distinct().Order()];
-        }
-
+        if (!IsAny(filter))
+            foreach (var (key, value) in filter) Narrow(FilterKey.Parse(key), value);
         _matches = Compile(filter);
     }
 
@@ -50,6 +43,19 @@ internal sealed class Query(Entity entity, Func<string, Field?> find, bool stric
         var first = (int)(Math.Min(start, int.MaxValue - PageSize) / PageSize * PageSize);
         var page = all.Skip(first).Take(PageSize).ToList();
         return (page, all.Count, first + PageSize < all.Count ? first + PageSize : null);
+    }
+
+    // A page after an id and a lookup by value do not read all records.
+    private void Narrow(FilterKey key, object? value)
+    {
+        if (find(key.Name) is not { } field) return;
+        if (field.Name == "ID" && key.Operator == FilterOperator.Greater && PhpText.TryInteger(value, out var above)) _from = Math.Max(_from, above + 1);
+        if (key.Operator is not (FilterOperator.Equal or FilterOperator.In) || PhpText.IsEmpty(value)) return;
+        IEnumerable<object?> wanted = value is PhpArray many ? many.Values : [value];
+        if (field.Name == "ID")
+            _ids = [.. wanted.Select(one => PhpText.TryInteger(one, out var id) ? id : 0).Distinct().Order()];
+        else if (_ids is null && ValueIndex.Fits(field) && !wanted.Any(PhpText.IsEmpty))
+            _ids = entity.Table.Index(field.Name, record => ValueIndex.Keys(field, record)).Find(wanted.Select(one => Condition.Key(field, one, exact: false)));
     }
 
     private IEnumerable<CrmRecord> Candidates()
@@ -85,10 +91,11 @@ internal sealed class Query(Entity entity, Func<string, Field?> find, bool stric
         return sorted!;
     }
 
+    private static bool IsAny(PhpArray filter) => PhpText.Of(filter.Find("logic")).Equals("OR", StringComparison.OrdinalIgnoreCase);
+
     private Func<CrmRecord, bool> Compile(PhpArray filter)
     {
         var parts = new List<Func<CrmRecord, bool>>();
-        var or = PhpText.Of(filter.Find("logic")).Equals("OR", StringComparison.OrdinalIgnoreCase);
         foreach (var (key, value) in filter)
         {
             if (strict && key == "logic") continue;
@@ -105,7 +112,7 @@ internal sealed class Query(Entity entity, Func<string, Field?> find, bool stric
                 throw new ApiException(400, "INVALID_ARG_VALUE", $"Invalid filter: field '{parsed.Name}' is not allowed in filter");
         }
 
-        if (or) return record => parts.Any(part => part(record));
+        if (IsAny(filter)) return record => parts.Any(part => part(record));
         return record => parts.TrueForAll(part => part(record));
     }
 }

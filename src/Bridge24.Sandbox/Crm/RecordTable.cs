@@ -5,6 +5,7 @@ internal sealed class RecordTable(LinkIndex? links = null)
 {
     private readonly List<CrmRecord> _ordered = [];
     private readonly Dictionary<long, CrmRecord> _byId = [];
+    private readonly Dictionary<string, ValueIndex> _indexes = [];
     private long _last;
 
     /// <summary>Kept for contacts alone.</summary>
@@ -22,7 +23,7 @@ internal sealed class RecordTable(LinkIndex? links = null)
     {
         _ordered.Insert(FirstFrom(record.Id), record);
         _byId[record.Id] = record;
-        Links?.Add(record);
+        Note(record);
     }
 
     /// <summary>Puts a record in the place of the one with the same id.</summary>
@@ -36,16 +37,16 @@ internal sealed class RecordTable(LinkIndex? links = null)
     public void Replace(CrmRecord record)
     {
         var place = FirstFrom(record.Id);
-        Links?.Remove(_ordered[place]);
+        Strike(_ordered[place]);
         _ordered[place] = record;
         _byId[record.Id] = record;
-        Links?.Add(record);
+        Note(record);
     }
 
     public bool Remove(long id)
     {
         if (!_byId.Remove(id, out var record)) return false;
-        Links?.Remove(record);
+        Strike(record);
         _ordered.RemoveAt(FirstFrom(id));
         return true;
     }
@@ -54,8 +55,20 @@ internal sealed class RecordTable(LinkIndex? links = null)
     {
         _ordered.Clear();
         _byId.Clear();
+        _indexes.Clear();
         Links?.Clear();
     }
+
+    /// <summary>The index of that name, made from all records when it is first asked for.</summary>
+    public ValueIndex Index(string name, Func<CrmRecord, IEnumerable<string>> keys)
+    {
+        if (_indexes.TryGetValue(name, out var index)) return index;
+        _indexes[name] = index = new ValueIndex(keys);
+        foreach (var record in _ordered) index.Add(record);
+        return index;
+    }
+
+    public void DropIndex(string name) => _indexes.Remove(name);
 
     /// <summary>Index of the first record whose id is at least the one given.</summary>
     public int FirstFrom(long id)
@@ -69,5 +82,17 @@ internal sealed class RecordTable(LinkIndex? links = null)
         }
 
         return low;
+    }
+
+    private void Note(CrmRecord record)
+    {
+        Links?.Add(record);
+        foreach (var index in _indexes.Values) index.Add(record);
+    }
+
+    private void Strike(CrmRecord record)
+    {
+        Links?.Remove(record);
+        foreach (var index in _indexes.Values) index.Remove(record);
     }
 }

@@ -75,6 +75,7 @@ internal sealed class UserFieldEditor(PortalState portal)
     public void Delete(Entity entity, Field field)
     {
         entity.Schema.Remove(field);
+        entity.Table.DropIndex(field.Name);
         foreach (var record in entity.Table.All) record.Remove(field.Name);
         Tell(entity, field, "DELETE");
     }

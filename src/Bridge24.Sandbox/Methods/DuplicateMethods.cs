@@ -1,3 +1,4 @@
+using Bridge24.Sandbox.Crm;
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
 using Bridge24.Sandbox.Quirks;
@@ -23,14 +24,16 @@ internal sealed class DuplicateMethods(PortalState portal)
         foreach (var name in new[] { "lead", "contact", "company" })
         {
             if (wanted.Length > 0 && !name.Equals(wanted, StringComparison.OrdinalIgnoreCase)) continue;
-            var ids = portal.Entity(name)!.Table.All.Where(record => record.Multifields.Exists(
-                entry => entry.Type == type && values.Contains(Normal(type, entry.Value)))).Take(Limit).Select(record => (object?)record.Id).ToList();
+            var ids = portal.Entity(name)!.Table.Index(type, record => Values(type, record)).Find(values).Take(Limit).Select(id => (object?)id).ToList();
             if (ids.Count > 0) found[name.ToUpperInvariant()] = PhpArray.List(ids);
             if (ids.Count == Limit) break;
         }
 
         return new MethodResult(found);
     }
+
+    private static IEnumerable<string> Values(string type, CrmRecord record) =>
+        record.Multifields.Where(entry => entry.Type == type).Select(entry => Normal(type, entry.Value));
 
     private static string Normal(string type, string value) => type == "PHONE" ? string.Concat(value.Where(char.IsAsciiDigit)) : value.Trim();
 }
