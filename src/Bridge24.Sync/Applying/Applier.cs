@@ -131,7 +131,7 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
                 break;
             case WriteState.Mixed:
                 record.Uncertain(row);
-                Defer(row, context.Now + context.Options.CoreErrorPause, wasSent: true, together: together);
+                Defer(row, context.Steady + context.Options.CoreErrorPause, wasSent: true, together: together);
                 break;
             case WriteState.Refused:
                 Refused(row, result.Error!, record);

@@ -13,7 +13,7 @@ internal sealed class FlowLease : IAsyncDisposable
     private readonly TimeSpan _time;
     private readonly CancellationTokenSource _stop = new();
     private readonly Task _renewal;
-    private Lease _lease;
+    private volatile Lease _lease;
     private volatile bool _lost;
 
     private FlowLease(ILeaseStore leases, Lease lease, TimeProvider clock, TimeSpan time)
@@ -51,9 +51,16 @@ internal sealed class FlowLease : IAsyncDisposable
     }
 
     /// <summary>Called before each send: a run that slept past its lease must not write beside its successor.</summary>
-    public void ThrowIfLost()
+    /// <exception cref="FlowLeaseLostException">Another process holds the flow, or held it meanwhile.</exception>
+    public async ValueTask EnsureHeldAsync(CancellationToken cancellation)
     {
-        if (_lost || _clock.GetUtcNow() >= _lease.Until)
+        if (!_lost && _clock.GetUtcNow() < _lease.Until)
+        {
+            return;
+        }
+
+        // A clock that was put forward looks like a long sleep: the store knows whether anyone came after us.
+        if (_lost || !await RenewOnceAsync(cancellation).ConfigureAwait(false))
         {
             throw new FlowLeaseLostException(_lease.Name);
         }
@@ -78,14 +85,10 @@ internal sealed class FlowLease : IAsyncDisposable
         {
             while (await timer.WaitForNextTickAsync(_stop.Token).ConfigureAwait(false))
             {
-                var until = _clock.GetUtcNow() + _time;
-                if (!await _leases.RenewAsync(_lease, _time, _stop.Token).ConfigureAwait(false))
+                if (!await RenewOnceAsync(_stop.Token).ConfigureAwait(false))
                 {
-                    _lost = true;
                     return;
                 }
-
-                _lease = _lease with { Until = until };
             }
         }
         catch (OperationCanceledException)
@@ -94,7 +97,20 @@ internal sealed class FlowLease : IAsyncDisposable
         }
         catch (StateException)
         {
-            // Without the state the lease cannot be proven: it runs out by itself, and ThrowIfLost says so.
+            // Without the state the lease cannot be proven: it runs out by itself, and the next send says so.
         }
+    }
+
+    private async Task<bool> RenewOnceAsync(CancellationToken cancellation)
+    {
+        var until = _clock.GetUtcNow() + _time;
+        if (await _leases.RenewAsync(_lease, _time, cancellation).ConfigureAwait(false))
+        {
+            _lease = _lease with { Until = until };
+            return true;
+        }
+
+        _lost = true;
+        return false;
     }
 }

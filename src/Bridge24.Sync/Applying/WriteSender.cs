@@ -198,7 +198,7 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
     /// <summary>Runs between the limit's admission and the first byte.</summary>
     private async ValueTask AdmitAsync(List<(string Key, IntentKind Kind)> adds, SentSlots sent, SendGate gate, CancellationToken cancellation)
     {
-        lease.ThrowIfLost();
+        await lease.EnsureHeldAsync(cancellation).ConfigureAwait(false);
         if (adds.Count > 0)
         {
             var sendBy = context.Options.Clock.GetUtcNow() + context.Options.SendWithin;
