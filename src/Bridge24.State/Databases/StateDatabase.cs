@@ -23,7 +23,7 @@ internal abstract class StateDatabase : IAsyncDisposable
     /// <summary>An SQL expression for the texts of a parameter that holds a JSON array: a table with one column, <c>value</c>.</summary>
     public abstract string Values(string parameter);
 
-    /// <summary>Runs a single statement, or reads.</summary>
+    /// <summary>Reads, or runs a single statement. When the database was gone for a moment it is repeated, though it may have been done: done twice, it must do no harm.</summary>
     public abstract Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation);
 
     /// <summary>Reads all of one moment, whatever is written meanwhile; never repeated.</summary>

@@ -13,17 +13,18 @@ internal sealed class StateLeases(StateDatabase database) : ILeaseStore
             return null;
         }
 
-        long? dead = null;
+        long? free = null;
         while (true)
         {
-            if (await TakeAsync(name, owner, time, dead, ct).ConfigureAwait(false) is { } taken)
+            var (taken, wasRepeated) = await TakeAsync(name, owner, time, free, ct).ConfigureAwait(false);
+            if (taken is not null)
             {
                 return taken;
             }
 
-            // Only this holder is known to be dead: should another have taken the lease meanwhile, its epoch differs.
-            dead = await ReadAsync(name, ct).ConfigureAwait(false) is { } held && LeaseOwner.IsDead(held.Owner) ? held.Epoch : null;
-            if (dead is null)
+            // Its holder is dead, or is this process and was never told. Should another have taken the lease meanwhile, its epoch differs.
+            free = await ReadAsync(name, ct).ConfigureAwait(false) is { } held && (LeaseOwner.IsDead(held.Owner) || (wasRepeated && held.Owner == owner)) ? held.Epoch : null;
+            if (free is null)
             {
                 return null;
             }
@@ -31,14 +32,14 @@ internal sealed class StateLeases(StateDatabase database) : ILeaseStore
     }
 
     public Task<bool> RenewAsync(Lease lease, TimeSpan time, CancellationToken ct = default) =>
-        database.WriteAsync(
+        database.ReadAsync(
             async connection => await connection.ExecuteAsync(
                 $"UPDATE lease SET until = {Now} + @time WHERE name = @Name AND owner = @Owner AND epoch = @Epoch",
                 new { time = (long)time.TotalMilliseconds, lease.Name, lease.Owner, lease.Epoch }).ConfigureAwait(false) > 0,
             ct);
 
     public Task ReleaseAsync(Lease lease, CancellationToken ct = default) =>
-        database.WriteAsync(
+        database.ReadAsync(
             connection => connection.ExecuteAsync(
                 "UPDATE lease SET owner = '', until = 0 WHERE name = @Name AND owner = @Owner AND epoch = @Epoch", new { lease.Name, lease.Owner, lease.Epoch }),
             ct);
@@ -51,19 +52,24 @@ internal sealed class StateLeases(StateDatabase database) : ILeaseStore
     private DateTimeOffset In(long milliseconds) => database.Time.GetUtcNow().AddMilliseconds(milliseconds);
 
     /// <summary>A lease that lasts longer than anyone takes it for is from before the machine's last start.</summary>
-    private async Task<Lease?> TakeAsync(string name, string owner, TimeSpan time, long? dead, CancellationToken ct)
+    private async Task<(Lease? Taken, bool WasRepeated)> TakeAsync(string name, string owner, TimeSpan time, long? free, CancellationToken ct)
     {
-        var taken = await database.WriteAsync(
-            connection => connection.QuerySingleOrDefaultAsync<(long Left, long Epoch)?>(
-                $"""
-                INSERT INTO lease (name, owner, until, epoch) VALUES (@name, @owner, {Now} + @time, 1)
-                ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, until = excluded.until, epoch = lease.epoch + 1
-                WHERE lease.until <= {Now} OR lease.until > {Now} + @time OR lease.epoch = @dead
-                RETURNING until - {Now}, epoch
-                """,
-                new { name, owner, time = (long)time.TotalMilliseconds, dead }),
+        var tries = 0;
+        var taken = await database.ReadAsync(
+            connection =>
+            {
+                tries++;
+                return connection.QuerySingleOrDefaultAsync<(long Left, long Epoch)?>(
+                    $"""
+                    INSERT INTO lease (name, owner, until, epoch) VALUES (@name, @owner, {Now} + @time, 1)
+                    ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, until = excluded.until, epoch = lease.epoch + 1
+                    WHERE lease.until <= {Now} OR lease.until > {Now} + @time OR lease.epoch = @free
+                    RETURNING until - {Now}, epoch
+                    """,
+                    new { name, owner, time = (long)time.TotalMilliseconds, free });
+            },
             ct).ConfigureAwait(false);
-        return taken is { } lease ? new Lease(name, owner, In(lease.Left), lease.Epoch) : null;
+        return (taken is { } lease ? new Lease(name, owner, In(lease.Left), lease.Epoch) : null, tries > 1);
     }
 
     private async Task<Lease?> ReadAsync(string name, CancellationToken ct)

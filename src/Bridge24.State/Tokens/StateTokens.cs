@@ -29,7 +29,7 @@ internal sealed class StateTokens(StateDatabase database, StateSecrets secrets) 
     {
         ArgumentNullException.ThrowIfNull(key);
         var sealedPair = Seal(pair);
-        return database.WriteAsync(
+        return database.ReadAsync(
             connection => connection.QuerySingleAsync<long>(
                 """
                 INSERT INTO token (name, version, pair) VALUES (@Value, 1, @sealedPair)
@@ -58,7 +58,7 @@ internal sealed class StateTokens(StateDatabase database, StateSecrets secrets) 
     public Task RemoveAsync(TokenKey key, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return database.WriteAsync(
+        return database.ReadAsync(
             connection => connection.ExecuteAsync(
                 "UPDATE token SET version = version + 1, pair = NULL, started_by = NULL, problem = 0 WHERE name = @Value AND pair IS NOT NULL", key),
             ct);
@@ -70,7 +70,7 @@ internal sealed class StateTokens(StateDatabase database, StateSecrets secrets) 
         var parameters = new DynamicParameters(values);
         parameters.Add("name", key.Value);
         parameters.Add("version", version);
-        return database.WriteAsync(
+        return database.ReadAsync(
             async connection => await connection.ExecuteAsync(
                 $"UPDATE token SET {what} WHERE name = @name AND version = @version AND pair IS NOT NULL", parameters).ConfigureAwait(false) > 0,
             ct);
