@@ -42,6 +42,9 @@ public sealed record PlanTotals
     /// <summary>Rows whose record people deleted, and which the flow leaves so.</summary>
     public long Skipped { get; set; }
 
+    /// <summary>Phones in rows that would be written which no one can read; they would be passed on as they are.</summary>
+    public long UnreadablePhones { get; set; }
+
     /// <summary>Rows that cannot be carried over.</summary>
     public long Invalid { get; set; }
 }

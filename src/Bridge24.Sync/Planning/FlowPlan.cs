@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bridge24.Sync.Mapping;
 using Bridge24.Sync.Sources;
 
@@ -52,6 +53,13 @@ internal sealed class FlowPlan(SyncOptions options, Func<PlannedChange, ValueTas
             totals.Notes.Add(note);
         }
 
+        if (totals.UnreadablePhones > 0)
+        {
+            totals.Notes.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{totals.UnreadablePhones:N0} phones cannot be read and would be passed on as they are. Where they lack their country's code, add it to the map: region: DE, or a column that holds it."));
+        }
+
         return totals;
     }
 
@@ -89,6 +97,7 @@ internal sealed class FlowPlan(SyncOptions options, Func<PlannedChange, ValueTas
             if (row.Action is RowAction.Create or RowAction.Update or RowAction.Link)
             {
                 _toCome.Add((session.Flow.Name, row.Key));
+                totals.UnreadablePhones += row.Unreadable;
             }
 
             if (ChangeReader.Read(session, row) is { } change)

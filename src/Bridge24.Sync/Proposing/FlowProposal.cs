@@ -17,6 +17,9 @@ internal sealed record FlowProposal(SourceSample Sample, PortalSchema Schema, in
     /// <summary>What looked likely and was not borne by the rows, in words.</summary>
     public IReadOnlyList<string> Refused { get; init; } = [];
 
+    /// <summary>What the map lacks and only a person knows, in words.</summary>
+    public IReadOnlyList<string> Questions { get; init; } = [];
+
     /// <summary>Columns that stay in the source.</summary>
     public IReadOnlyList<string> Unused { get; init; } = [];
 
@@ -29,7 +32,7 @@ internal sealed record FlowProposal(SourceSample Sample, PortalSchema Schema, in
         get
         {
             var location = Sample.Settings.Kind is SourceKind.Sqlite or SourceKind.Csv or SourceKind.JsonLines ? Path.GetFileNameWithoutExtension(Sample.Settings.Location) : Sample.Subject;
-            var words = string.Concat(location.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
+            var words = LatinLetters.Of(location).ToUpperInvariant();
             return Prefix + (words.Length == 0 ? "SOURCE" : words[..Math.Min(words.Length, LongestField - Prefix.Length - Suffix.Length)]) + Suffix;
         }
     }

@@ -24,6 +24,7 @@ public static class FlowProposer
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(portal);
         var schemas = await SchemasAsync(portal, request.Entity is { } entity ? [entity] : Likely, ct).ConfigureAwait(false);
+        var regions = new PhoneRegion(portal.Options.Address.Host);
         var proposals = new List<FlowProposal>();
         var lacking = new List<string>();
         foreach (var settings in await TablesAsync(request.Source, ct).ConfigureAwait(false))
@@ -32,7 +33,7 @@ public static class FlowProposer
             if (sample.Key.Count == 0)
                 lacking.Add(sample.Subject);
             else
-                proposals.Add(schemas.Select(schema => new MapProposer(sample, schema).Propose()).MaxBy(proposal => proposal.Score)!);
+                proposals.Add(schemas.Select(schema => new MapProposer(sample, schema, regions).Propose()).MaxBy(proposal => proposal.Score)!);
         }
 
         var ranked = proposals.Where(proposal => proposal.Map.Count > 0 && (request.Entity is not null || proposal.Score >= FewestPoints))
@@ -48,7 +49,7 @@ public static class FlowProposer
 
     private static SourceException Nothing(ProposalRequest request, List<string> lacking) => new(lacking.Count > 0
         ? FlowProblem.Of(request.Source.File, 0, $"No column of {string.Join(", ", lacking)} tells all rows apart", "Name the columns that do: --key order_id,line")
-        : FlowProblem.Of(request.Source.File, 0, $"No column of {request.Location} is called as a field of the portal", "Say what the rows are: --entity contact; or write the flow by hand."));
+        : FlowProblem.Of(request.Source.File, 0, $"The names of the columns of {request.Location} do not tell what its rows are", "Say what the rows are: --entity contact; or write the flow by hand."));
 
     private static async Task<IReadOnlyList<PortalSchema>> SchemasAsync(Portal portal, IReadOnlyList<EntityType> entities, CancellationToken cancellation)
     {

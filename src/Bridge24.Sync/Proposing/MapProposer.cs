@@ -5,12 +5,13 @@ using Bridge24.Sync.Mapping;
 namespace Bridge24.Sync.Proposing;
 
 /// <summary>Finds columns for the fields of one type of records, and tries each on the sample: what the rows do not bear is not proposed.</summary>
-internal sealed class MapProposer(SourceSample sample, PortalSchema schema)
+internal sealed class MapProposer(SourceSample sample, PortalSchema schema, PhoneRegion regions)
 {
-    private static readonly string[] Countries = ["country", "countryname", "countrycode", "land"];
-    private static readonly string[] Currencies = ["currency", "currencycode", "currencyid"];
+    private static readonly string[] Countries = ["country", "countryname", "countrycode", "land", "страна"];
+    private static readonly string[] Currencies = ["currency", "currencycode", "currencyid", "währung", "валюта"];
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly List<string> _refused = [];
+    private readonly List<string> _questions = [];
 
     public FlowProposal Propose()
     {
@@ -36,6 +37,7 @@ internal sealed class MapProposer(SourceSample sample, PortalSchema schema)
         return new FlowProposal(sample, schema, score + PeopleOrFirms(map), [.. map.OrderBy(Order)])
         {
             Refused = _refused,
+            Questions = _questions,
             Unused = [.. sample.Columns.Where(column => !_used.Contains(column))],
         };
     }
@@ -57,8 +59,8 @@ internal sealed class MapProposer(SourceSample sample, PortalSchema schema)
     /// <summary>Rows with a first and a last name are people, whatever company they name.</summary>
     private int PeopleOrFirms(List<FieldMapping> map)
     {
-        var isPerson = sample.Columns.Any(column => ColumnWords.IsOneOf(column, ["lastname", "surname", "familyname", "nachname"]));
-        var isFirm = sample.Columns.Any(column => ColumnWords.IsOneOf(column, ["companyname", "firmname", "organization", "organisation"]));
+        var isPerson = sample.Columns.Any(column => ColumnWords.IsOneOf(column, ["lastname", "surname", "familyname", "nachname", "фамилия"]));
+        var isFirm = sample.Columns.Any(column => ColumnWords.IsOneOf(column, ["companyname", "firmname", "organization", "organisation", "firma", "компания", "организация"]));
         return schema.Entity.Name switch
         {
             "company" when isPerson => -6,
@@ -84,21 +86,33 @@ internal sealed class MapProposer(SourceSample sample, PortalSchema schema)
                 Type = NumberType(kind, ColumnWords.Normal(column)) is "WORK" or null ? null : NumberType(kind, ColumnWords.Normal(column)),
             };
             if ((Try(value, kind, column, value.As) ?? (value.Region is null ? null : Try(value with { Region = null }, kind, column, value.As))) is { } mapping)
-                values.Add(mapping.Values[0]);
+                values.Add(kind == "PHONE" && mapping.Values[0].Region is null ? WithRegion(mapping.Values[0]) : mapping.Values[0]);
         }
 
         if (values.Count > 0)
             map.Add(new FieldMapping { Field = kind, IsList = values.Count > 1, Values = values });
     }
 
+    /// <summary>Numbers that do not begin with their country's code are read only where it is known.</summary>
+    private ValueMapping WithRegion(ValueMapping value)
+    {
+        var numbers = sample.Rows.Select(row => row.Text(value.From!)).OfType<string>().Where(number => number.Trim().Length > 0).ToList();
+        value = value with { Region = regions.Of(numbers) };
+        var unread = numbers.Count(number => PhoneText.Convert(number, value.Region).IsUnreadable);
+        if (value.Region is null && unread > 0)
+            _questions.Add(string.Create(CultureInfo.InvariantCulture, $"{unread} of {numbers.Count} numbers in {value.From} do not begin with a country's code: add theirs, as in region: DE"));
+
+        return value;
+    }
+
     private static string? NumberType(string kind, string column) => kind switch
     {
-        "EMAIL" => column is "mail" or "emailaddress" || column.EndsWith("email", StringComparison.Ordinal) ? "WORK" : null,
-        "WEB" => column is "website" or "homepage" or "web" or "url" ? "WORK" : null,
+        "EMAIL" => column is "mail" or "emailaddress" or "почта" or "электроннаяпочта" || column.EndsWith("email", StringComparison.Ordinal) ? "WORK" : null,
+        "WEB" => column is "website" or "homepage" or "web" or "url" or "сайт" ? "WORK" : null,
         _ when column.EndsWith("fax", StringComparison.Ordinal) => "FAX",
-        _ when column is "mobile" or "cell" or "cellphone" or "mobilephone" or "handy" => "MOBILE",
-        _ when column is "homephone" => "HOME",
-        _ when column is "tel" or "telephone" or "telefon" || column.EndsWith("phone", StringComparison.Ordinal) || column.EndsWith("phonenumber", StringComparison.Ordinal) => "WORK",
+        _ when column is "mobile" or "cell" or "cellphone" or "mobilephone" or "handy" or "mobil" or "мобильный" or "мобильныйтелефон" => "MOBILE",
+        _ when column is "homephone" or "домашнийтелефон" => "HOME",
+        _ when column is "tel" or "telephone" or "telefon" or "телефон" or "рабочийтелефон" || column.EndsWith("phone", StringComparison.Ordinal) || column.EndsWith("phonenumber", StringComparison.Ordinal) => "WORK",
         _ => null,
     };
 

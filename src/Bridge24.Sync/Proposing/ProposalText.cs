@@ -28,6 +28,9 @@ internal static partial class ProposalText
         if (proposal.Unused.Count > 0)
             Line(text, $"  # not carried over: {string.Join(", ", proposal.Unused)}");
 
+        foreach (var question in proposal.Questions)
+            Line(text, $"  # {question}");
+
         foreach (var refused in proposal.Refused)
             Line(text, $"  # looked likely, but: {refused.ReplaceLineEndings(" ")}");
 

@@ -58,7 +58,7 @@ internal sealed class SourceSample
     /// <summary>Likeliest first: what is called an ID, the first column, any other, and at last two IDs together.</summary>
     private IEnumerable<IReadOnlyList<string>> Candidates()
     {
-        var own = new[] { "id", ColumnWords.Singular(Subject) + "id", ColumnWords.Normal(Subject) + "id", "key", "code", "number", "uuid", "guid" };
+        var own = new[] { "id", ColumnWords.Singular(Subject) + "id", ColumnWords.Normal(Subject) + "id", "key", "code", "number", "uuid", "guid", "nr", "ид", "код", "номер" };
         var ids = Columns.Where(column => ColumnWords.Normal(column).EndsWith("id", StringComparison.Ordinal)).ToList();
         var single = Columns.Where(column => ColumnWords.IsOneOf(column, own)).OrderBy(column => Array.IndexOf(own, ColumnWords.Normal(column)))
             .Concat(ids).Concat(Columns).Distinct(StringComparer.Ordinal);

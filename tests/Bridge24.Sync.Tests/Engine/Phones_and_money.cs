@@ -26,9 +26,11 @@ public sealed class Phones_and_money
         world.Csv("id,name,phone\n1,Ann,ext. 12\n2,Bob,ask reception\n3,Cy,+49 30 1234567\n");
         var flow = world.Contacts("NAME: name", "PHONE: { from: phone, as: phone }");
 
+        await world.PlanAllAsync();
         var report = await world.SyncAsync(flow);
         var again = await world.SyncAsync(flow);
 
+        Assert.StartsWith("2 phones cannot be read and would be passed on as they are. ", Assert.Single(world.LastPlan!.Flows[0].Notes), StringComparison.Ordinal);
         Assert.Equal((3, 3, FlowStatus.Ok), (report.Account.Created, again.Account.Unchanged, report.Status));
         Assert.Equal(["WORK ext. 12"], await world.PhonesAsync("1"));
         Assert.Equal(["A phone that no one can read was passed on as it is (2 times, first key \"1\")"], report.Findings);

@@ -1,5 +1,6 @@
 using Bridge24.Client;
 using Bridge24.Sync.Flows;
+using Bridge24.Sync.Proposing;
 using Bridge24.Sync.Sources;
 
 namespace Bridge24.Sync.Tests.Engine;
@@ -46,6 +47,45 @@ public sealed class Proposed_flows
         Assert.Equal(["Ann|Gray|38", "Bob||41"], await world.RecordsAsync("contact", "NAME", "LAST_NAME", "UF_CRM_SHOE_SIZE"));
         Assert.Equal(2, report.Account.Created);
     }
+
+    [Theory]
+    [InlineData("Код;Имя;Фамилия;Телефон;Почта;Дата рождения;Страна", "1;Анна;Серова;8 (495) 123-45-67;anna@shop.example;01.02.1980;RU", "contact", "NAME: \"Имя\"", "LAST_NAME: \"Фамилия\"", "PHONE: { from: \"Телефон\", as: phone, region: \"Страна\" }", "EMAIL: { from: \"Почта\", as: email }", "BIRTHDATE: { from: \"Дата рождения\", as: date }", "key: UF_CRM_KLIENTY_ID")]
+    [InlineData("Номер;Дата заказа;Сумма;Тема", "7;01.02.2026;1 000,50;Заказ", "deal", "TITLE: \"Тема\"", "OPPORTUNITY: { from: \"Сумма\", as: number }", "BEGINDATE: { from: \"Дата заказа\", as: date }")]
+    [InlineData("Nr;first;last;Telefon", "7;Ann;Gray;+49 151 23456789", "contact", "NAME: first", "LAST_NAME: last", "PHONE: { from: Telefon, as: phone }")]
+    public async Task Columns_are_known_in_the_languages_of_most_portals(string header, string row, string entity, params string[] lines)
+    {
+        await using var world = await SyncWorld.StartAsync();
+        world.Csv($"{header}\n{row}\n", "клиенты.csv");
+
+        var proposed = await ProposeAsync(world, new SourceSettings { Kind = SourceKind.Csv, Location = world.PathOf("клиенты.csv"), Key = [] });
+
+        Assert.Equal(entity, proposed.Entity);
+        Assert.All(lines, line => Assert.Contains(line, proposed.Text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("+49 30 1234567,030 1234568,0151 23456789", "phone, region: DE }", "")]
+    [InlineData("+49 30 1234567,030 1234568,nobody", "phone }", "# 2 of 3 numbers in phone do not begin")]
+    [InlineData("030 1234567,030 1234568,0151 23456789", "phone }", "# 3 of 3 numbers in phone do not begin")]
+    [InlineData("+49 30 1234567,+7 495 1234567,", "phone }", "")]
+    public async Task Phones_without_a_country_s_code_get_that_of_their_neighbours_or_a_question(string phones, string mapping, string question)
+    {
+        await using var world = await SyncWorld.StartAsync();
+        world.Csv("id,name,phone\n" + string.Concat(phones.Split(',').Select((phone, i) => $"{i},Ann,{phone}\n")));
+
+        var proposed = await ProposeAsync(world, new SourceSettings { Kind = SourceKind.Csv, Location = world.PathOf("rows.csv"), Key = [] }, EntityType.Contact);
+
+        Assert.Contains(mapping, proposed.Text, StringComparison.Ordinal);
+        Assert.Contains(question, proposed.Text, StringComparison.Ordinal);
+        Assert.Equal(question.Length > 0, proposed.Text.Contains("country's code", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("acme.bitrix24.ru", "RU")]
+    [InlineData("acme.bitrix24.fr", null)]
+    [InlineData("acme.bitrix24.com", null)]
+    public void A_portal_s_address_tells_the_country_of_numbers_where_they_can_be_read_so(string portal, string? region) =>
+        Assert.Equal(region, new PhoneRegion(portal).Of(["8 (495) 123-45-67", "8 (495) 123-45-68"]));
 
     [Fact]
     public async Task Two_columns_make_the_key_where_one_does_not_and_rows_without_any_are_refused()
