@@ -196,6 +196,11 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
             context.Book.Conclude(outcome);
         }
 
+        if (row.Unreadable > 0 && outcome is RowOutcome.Created or RowOutcome.Updated)
+        {
+            context.Findings.Add("A phone that no one can read was passed on as it is", $"key \"{row.Key}\"");
+        }
+
         if ((row.Pending.Count > 0 || IsUnfinished(row)) && outcome is RowOutcome.Created or RowOutcome.Updated or RowOutcome.Unchanged)
         {
             context.Mode.Deferred[row.Key] = new Deferral(context.Steady, outcome);
@@ -236,11 +241,6 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
         if (row.Doubles.Count > 0)
         {
             context.FoundDoubles(row.Key, row.RecordId, row.Doubles);
-        }
-
-        if (row.Unreadable > 0)
-        {
-            context.Findings.Add("A phone that no one can read was passed on as it is", $"key \"{row.Key}\"");
         }
     }
 }

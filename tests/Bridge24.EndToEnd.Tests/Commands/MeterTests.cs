@@ -24,13 +24,18 @@ public sealed class MeterTests
     [Fact]
     public void A_terminal_of_80_columns_shows_a_bar() => Assert.Contains('━', Shown(80, failed: 0));
 
-    private static string Shown(int width, long failed)
+    [Theory]
+    [InlineData(15, "1.5/s")]
+    [InlineData(1500, "150/s")]
+    public void Slow_runs_show_tenths(long done, string speed) => Assert.Contains($" {speed} ", Shown(80, failed: 0, done), StringComparison.Ordinal);
+
+    private static string Shown(int width, long failed, long done = 1500)
     {
         using var text = new StringWriter();
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(text), Ansi = AnsiSupport.No });
         console.Profile.Width = 1000;
         console.Write((IRenderable)SyncMeter.Show(
-            new SyncProgress { Flow = "contacts", Phase = SyncPhase.Writing, Done = 1500, Total = 3000, Failed = failed, Requests = 40, Elapsed = TimeSpan.FromSeconds(10), Waited = TimeSpan.FromSeconds(5) },
+            new SyncProgress { Flow = "contacts", Phase = SyncPhase.Writing, Done = done, Total = 3000, Failed = failed, Requests = 40, Elapsed = TimeSpan.FromSeconds(10), Waited = TimeSpan.FromSeconds(5) },
             TimeProvider.System, width));
         return text.ToString().TrimEnd();
     }

@@ -37,6 +37,18 @@ public sealed class Phones_and_money
     }
 
     [Fact]
+    public async Task A_phone_of_a_row_that_the_portal_refuses_was_not_passed_on()
+    {
+        await using var world = await SyncWorld.StartAsync();
+        world.Csv("id,name,phone\n1,Ann,ext. 12\n2,,ask reception\n");
+
+        var report = await world.SyncAsync(world.Contacts("NAME: name", "PHONE: { from: phone, as: phone }"));
+
+        Assert.Equal((1, 1), (report.Account.Created, report.Account.Failed));
+        Assert.Contains("A phone that no one can read was passed on as it is (key \"1\")", report.Findings);
+    }
+
+    [Fact]
     public async Task An_amount_brings_its_currency_along()
     {
         await using var world = await SyncWorld.StartAsync();
