@@ -32,7 +32,7 @@ public sealed class Clocks_that_jump
         var flow = world.Contacts("NAME: name");
         await File.WriteAllTextAsync(flow, (await File.ReadAllTextAsync(flow)).Replace("uncertain_for: 1s", "uncertain_for: 4s", StringComparison.Ordinal));
         world.Sandbox.AddFault("crm.item.add:late:seconds=2:count=1");
-        world.Progress = new Jump(world.Clock);
+        world.Progress = new Jump(world.Clock, SyncPhase.Writing, Day);
 
         var report = await world.SyncAsync(flow);
 
@@ -40,18 +40,53 @@ public sealed class Clocks_that_jump
         Assert.Equal(["1", "2"], await world.RecordsAsync("contact", KeyField));
     }
 
-    /// <summary>Puts the clock forward once something was sent.</summary>
-    private sealed class Jump(ShiftedClock clock) : IProgress<SyncProgress>
+    [Fact]
+    public async Task A_clock_that_jumps_ahead_holds_up_no_row_whose_import_failed_because_of_another_one()
+    {
+        await using var world = await SyncWorld.StartAsync();
+        world.Csv("id,name\n1,Ann\n2,Poison\n3,Cid\n");
+        var flow = world.Contacts(["NAME: name"], "automation: skip");
+        world.Sandbox.AddFault("crm.item.batchImport:error:with=Poison");
+        world.HttpClient = () => new HttpClient(new JumpAfterImport(world.Clock));
+        world.Progress = new Jump(world.Clock, SyncPhase.Settling, -Day);
+
+        var report = await world.SyncAsync(flow).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+        Assert.Equal((2, 1), (report.Account.Created, report.Account.Failed));
+        Assert.Equal(["1", "3"], await world.RecordsAsync("contact", KeyField));
+    }
+
+    /// <summary>Sets the clock once the run is so far.</summary>
+    private sealed class Jump(ShiftedClock clock, SyncPhase phase, TimeSpan by) : IProgress<SyncProgress>
     {
         private bool _done;
 
         public void Report(SyncProgress value)
         {
-            if (value.Phase == SyncPhase.Writing && !_done)
+            if (value.Phase == phase && !_done)
+            {
+                _done = true;
+                clock.Forward(by);
+            }
+        }
+    }
+
+    /// <summary>Puts the clock forward with the answer of the first import.</summary>
+    private sealed class JumpAfterImport(ShiftedClock clock) : DelegatingHandler(new SocketsHttpHandler())
+    {
+        private bool _done;
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var text = await request.Content!.ReadAsStringAsync(cancellationToken);
+            var response = await base.SendAsync(request, cancellationToken);
+            if (!_done && text.Contains("batchImport", StringComparison.Ordinal))
             {
                 _done = true;
                 clock.Forward(Day);
             }
+
+            return response;
         }
     }
 }

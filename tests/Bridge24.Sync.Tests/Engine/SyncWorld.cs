@@ -31,6 +31,9 @@ internal sealed class SyncWorld : IAsyncDisposable
     /// <summary>The clock of the client's waits and timeouts.</summary>
     public TimeProvider PortalClock { get; set; } = TimeProvider.System;
 
+    /// <summary>What the client sends with; null for its own.</summary>
+    public Func<HttpClient>? HttpClient { get; set; }
+
     /// <summary>The clock of state and engine; moves with the real one.</summary>
     public ShiftedClock Clock { get; } = new();
 
@@ -241,6 +244,7 @@ internal sealed class SyncWorld : IAsyncDisposable
         Webhook = stored.Webhook,
         Rate = stored.Rate,
         RequestTimeout = RequestTimeout,
+        HttpClient = HttpClient,
         Clock = PortalClock,
         WaitForCircuit = true,
     }), new SyncOptions { Clock = Clock, CoreErrorPause = TimeSpan.FromSeconds(1) });
