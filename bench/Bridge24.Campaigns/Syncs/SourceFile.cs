@@ -8,6 +8,9 @@ internal sealed class SourceFile
     /// <summary>What the portal refuses each time.</summary>
     public const string Refused = "Venom";
 
+    /// <summary>How many of the changes take one back.</summary>
+    private const double Back = 0.4;
+
     private static readonly string[] BadLines =
     [
         "twice,Twice 1,Bad,,,1980-01-01",
@@ -55,17 +58,19 @@ internal sealed class SourceFile
 
     public static int BadRows => BadLines.Length;
 
-    /// <summary>Changes some rows and adds a few.</summary>
+    /// <summary>Changes some rows, has some of those that were changed go back to what they were, and adds a few.</summary>
     public void Change(double share = 0.25)
     {
         for (var i = 0; i < _rows.Count; i++)
         {
-            _rows[i] = _chance.NextDouble() < share ? _rows[i] with { Revision = _rows[i].Revision + 1 } : _rows[i];
+            _rows[i] = _chance.NextDouble() < share ? Changed(_rows[i]) : _rows[i];
         }
 
         _rows.AddRange(Enumerable.Range(_rows.Count + 1, 1 + (_rows.Count / 20)).Select(number => new SourceRow(number, 0)));
         Write();
     }
+
+    private SourceRow Changed(SourceRow row) => row with { Revision = row.Revision + (row.Revision > 0 && _chance.NextDouble() < Back ? -1 : 1) };
 
     private void Write()
     {

@@ -6,6 +6,6 @@ public enum IntentKind
     /// <summary>Make a record.</summary>
     Create,
 
-    /// <summary>Change one in a way that must not be repeated blindly.</summary>
+    /// <summary>Change, clear or delete one.</summary>
     Update,
 }

@@ -38,7 +38,7 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
         }
 
         await record.SaveAsync().ConfigureAwait(false);
-        await FreeEarlierIntentsAsync(rows).ConfigureAwait(false);
+        await FreeEarlierIntentsAsync([.. writes.Select(write => write.Row)]).ConfigureAwait(false);
         while (writes.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -213,7 +213,7 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
 
     public void Dispose() => _recording.Dispose();
 
-    /// <summary>A lookup has shown that an earlier create was never executed: its intent makes room for the new one.</summary>
+    /// <summary>A lookup has shown what became of the earlier writes of rows that are to be sent: their intents make room for the new ones.</summary>
     private async Task FreeEarlierIntentsAsync(IReadOnlyList<PlannedRow> rows)
     {
         if (context.Mode.Round.Count == 0)
@@ -221,12 +221,12 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
             return;
         }
 
-        var keys = rows.Where(row => row.Action is RowAction.Create or RowAction.Update && context.Mode.Round.ContainsKey(row.Key)).Select(row => row.Key).ToList();
+        var keys = rows.Where(row => context.Mode.Round.ContainsKey(row.Key)).Select(row => row.Key).ToList();
         // What a lost write left in a record stays known as the flow's own, should the next write be lost as well.
         var found = new OutcomeRecord(context);
         foreach (var row in rows.Where(row => row.Action == RowAction.Update && row.Sent.Length > 0 && context.Mode.Round.ContainsKey(row.Key)))
         {
-            found.Link(row with { RowHash = 0 }, row.RecordId, shown.Left(row));
+            found.Remember(row with { RowHash = 0 }, row.RecordId, shown.Left(row));
         }
 
         await found.SaveAsync().ConfigureAwait(false);

@@ -17,14 +17,19 @@ internal sealed class OutcomeRecord(RunContext context)
 
     public void Link(PlannedRow row, long record, SlotState[] slots)
     {
-        _links.Add(new Link { Key = row.Key, RecordId = record, Status = LinkStatus.Linked, RowHash = row.RowHash, Mapping = context.Mapping, Slots = slots });
+        Remember(row, record, slots);
         Free(row.Key);
     }
+
+    /// <summary>What is known of the record while the row's write is still to come.</summary>
+    public void Remember(PlannedRow row, long record, SlotState[] slots) =>
+        _links.Add(new Link { Key = row.Key, RecordId = record, Status = LinkStatus.Linked, RowHash = row.RowHash, Mapping = context.Mapping, Slots = slots });
 
     /// <summary>The flow deleted the record: should its key come back, it is a new one.</summary>
     public void Unlink(PlannedRow row)
     {
         _unlinked.Add(row.Key);
+        Withdraw(row);
         Free(row.Key);
     }
 

@@ -14,8 +14,10 @@ internal sealed class SendGate : IDisposable
 
     public CancellationToken Token => _source.Token;
 
-    /// <summary>True once a byte may have left.</summary>
-    public bool WasSent { get; private set; }
+    /// <summary>How often a byte may have left.</summary>
+    public int Sends { get; private set; }
+
+    public bool WasSent => Sends > 0;
 
     /// <exception cref="OperationCanceledException">The run was cancelled before anything was sent.</exception>
     public void Send()
@@ -27,7 +29,7 @@ internal sealed class SendGate : IDisposable
                 throw new OperationCanceledException(_source.Token);
             }
 
-            WasSent = true;
+            Sends++;
         }
     }
 

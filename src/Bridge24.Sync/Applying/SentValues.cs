@@ -18,7 +18,8 @@ internal sealed class SentValues(IReadOnlyList<Slot> slots, KeyedHash hash)
 
         foreach (var write in row.Writes)
         {
-            states[write.Slot] = new SlotState(hash.Of(write.To), KeyedHash.None, 0);
+            // What stood there before tells a value that is cleared from one that is not written.
+            states[write.Slot] = new SlotState(hash.Of(write.To), hash.Of(write.From), 0);
         }
 
         return states;

@@ -5,7 +5,7 @@ using Bridge24.Sync.Targets;
 
 namespace Bridge24.Sync.Applying;
 
-/// <summary>Sends writes, a batch at a time. What must not be done twice gets its intent stored after the limit admitted it and before it leaves.</summary>
+/// <summary>Sends writes, a batch at a time. Each gets its intent stored after the limit admitted it and before it leaves.</summary>
 internal sealed class WriteSender(FlowSession session, IRecordWriter writer, FlowLease lease, RunContext context) : IDisposable
 {
     private readonly ImportSender? _imports =
@@ -167,46 +167,49 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
         Func<Func<CancellationToken, ValueTask>, CancellationToken, Task<List<WriteResult>>> send,
         CancellationToken cancellation)
     {
-        var adds = rows.Where(writer.Adds).Select(row => (row.Key, row.Action == RowAction.Create ? IntentKind.Create : IntentKind.Update)).ToList();
-        var sent = new SentSlots(context.Mapping, rows.Where(writer.Adds).ToDictionary(row => row.Key, _sent.Of, StringComparer.Ordinal));
+        var intents = rows.Select(row => (row.Key, row.Action == RowAction.Create ? IntentKind.Create : IntentKind.Update)).ToList();
+        var sent = new SentSlots(context.Mapping, rows.ToDictionary(row => row.Key, _sent.Of, StringComparer.Ordinal));
         using var gate = new SendGate(cancellation);
+        // What may be done twice is sent again when an answer is lost: when that fails, the first one may have been executed.
+        var isRepeated = !rows.Any(writer.Adds);
         try
         {
-            return await send(token => AdmitAsync(adds, sent, gate, token), gate.Token).ConfigureAwait(false);
+            return await send(token => AdmitAsync(intents, sent, gate, token), gate.Token).ConfigureAwait(false);
         }
-        catch (SendTooLateException)
-        {
-            await session.State.Intents.WithdrawAsync(Identity, [.. adds.Select(add => add.Key)], CancellationToken.None).ConfigureAwait(false);
-            return [.. rows.Select(row => new WriteResult(row, WriteState.NotSent))];
-        }
-        catch (OutcomeUnknownException)
+        catch (Exception exception) when (exception is OutcomeUnknownException || (exception is SendTooLateException && isRepeated && gate.WasSent))
         {
             return [.. rows.Select(row => new WriteResult(row, WriteState.Unknown))];
         }
-        catch (OperationCanceledException) when (gate.WasSent)
+        catch (SendTooLateException)
         {
-            await session.State.Intents.MarkUncertainAsync(Identity, [.. adds.Select(add => add.Key)], context.Options.Clock.GetUtcNow(), CancellationToken.None).ConfigureAwait(false);
+            await WithdrawAsync(rows).ConfigureAwait(false);
+            return [.. rows.Select(row => new WriteResult(row, WriteState.NotSent))];
+        }
+        catch (Exception exception) when (gate.WasSent && (exception is OperationCanceledException || (exception is Bitrix24Exception and not RejectedException && isRepeated && gate.Sends > 1)))
+        {
+            await session.State.Intents.MarkUncertainAsync(Identity, [.. rows.Select(row => row.Key)], context.Options.Clock.GetUtcNow(), CancellationToken.None).ConfigureAwait(false);
             throw;
         }
-        catch (Exception exception) when (exception is Bitrix24Exception or OperationCanceledException or FlowLeaseLostException)
+        catch (Exception exception) when (exception is Bitrix24Exception or OperationCanceledException)
         {
-            await session.State.Intents.WithdrawAsync(Identity, [.. adds.Select(add => add.Key)], CancellationToken.None).ConfigureAwait(false);
+            await WithdrawAsync(rows).ConfigureAwait(false);
             throw;
         }
     }
 
+    private Task WithdrawAsync(IReadOnlyList<PlannedRow> rows) =>
+        session.State.Intents.WithdrawAsync(Identity, [.. rows.Select(row => row.Key)], CancellationToken.None);
+
     /// <summary>Runs between the limit's admission and the first byte.</summary>
-    private async ValueTask AdmitAsync(List<(string Key, IntentKind Kind)> adds, SentSlots sent, SendGate gate, CancellationToken cancellation)
+    /// <exception cref="FlowLeaseLostException">Another process may run the flow by now: whatever stands in the state is for that one to settle.</exception>
+    private async ValueTask AdmitAsync(List<(string Key, IntentKind Kind)> intents, SentSlots sent, SendGate gate, CancellationToken cancellation)
     {
         await lease.EnsureHeldAsync(cancellation).ConfigureAwait(false);
-        if (adds.Count > 0)
+        var sendBy = context.Options.Clock.GetUtcNow() + context.Options.SendWithin;
+        await session.State.Intents.ReserveAsync(Identity, context.Run, intents, sendBy, sent, cancellation).ConfigureAwait(false);
+        if (context.Options.Clock.GetUtcNow() >= sendBy)
         {
-            var sendBy = context.Options.Clock.GetUtcNow() + context.Options.SendWithin;
-            await session.State.Intents.ReserveAsync(Identity, context.Run, adds, sendBy, sent, cancellation).ConfigureAwait(false);
-            if (context.Options.Clock.GetUtcNow() >= sendBy)
-            {
-                throw new SendTooLateException();
-            }
+            throw new SendTooLateException();
         }
 
         gate.Send();

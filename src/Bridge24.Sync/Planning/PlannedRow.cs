@@ -31,7 +31,7 @@ internal sealed record PlannedRow
     /// <summary>What an unanswered write of this row may have left in the portal; empty without one.</summary>
     public SlotState[] Sent { get; init; } = [];
 
-    /// <summary>A write of this row stayed unanswered: every value is held against the record.</summary>
+    /// <summary>A write of this row stayed unanswered: what it wrote is held against the record.</summary>
     public bool IsUncertain { get; init; }
 
     /// <summary>What the state shall know, as far as no write is needed to tell.</summary>

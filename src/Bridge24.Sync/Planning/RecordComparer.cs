@@ -33,9 +33,9 @@ internal sealed class RecordComparer(IReadOnlyList<Slot> slots, FlowPolicies pol
     /// <param name="before">What the state knows of the record.</param>
     /// <param name="current">The record.</param>
     /// <param name="sent">What an unanswered write may have left there; empty or null without one.</param>
-    /// <param name="all">Holds every value against the record, whatever was derived last.</param>
+    /// <param name="isUncertain">Holds what that write wrote against the record, whatever was derived last; every value where it is not known.</param>
     public (List<SlotWrite> Writes, SlotState[] After) Compare(
-        FieldValue[] values, SlotState[] before, PortalRecord current, SlotState[]? sent = null, bool all = false)
+        FieldValue[] values, SlotState[] before, PortalRecord current, SlotState[]? sent = null, bool isUncertain = false)
     {
         var writes = new List<SlotWrite>();
         var after = (SlotState[])before.Clone();
@@ -44,7 +44,8 @@ internal sealed class RecordComparer(IReadOnlyList<Slot> slots, FlowPolicies pol
         for (var i = 0; i < slots.Count; i++)
         {
             var derived = hash.Of(values[i]);
-            var isKnown = derived == before[i].Derived && !(all && (derived != KeyedHash.None || left[i].Derived != KeyedHash.None));
+            var isOpen = isUncertain && (sent is { Length: > 0 } ? left[i] != default : derived != KeyedHash.None);
+            var isKnown = derived == before[i].Derived && !isOpen;
             if (slots[i].OnCreate || isKnown)
             {
                 continue;

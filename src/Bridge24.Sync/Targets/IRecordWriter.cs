@@ -13,7 +13,7 @@ internal interface IRecordWriter
     /// <summary>True when a row sends the content of files: it travels alone, by <see cref="IContentWriter"/>.</summary>
     bool HasFiles(PlannedRow row) => false;
 
-    /// <summary>True when doing it twice would leave more than doing it once.</summary>
+    /// <summary>True when doing it twice would leave more than doing it once: its request is never repeated blindly.</summary>
     bool Adds(PlannedRow row);
 
     /// <summary>The record that the answer of one of these calls shows; null where it shows none.</summary>

@@ -78,6 +78,60 @@ public sealed class Rows_that_change_while_an_answer_is_open
         Assert.Equal(["WORK +49307654321", "WORK +49309999999"], (await world.PhonesAsync("1")).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("id,name,born\n1,Ann,\n", "Ann|")]
+    [InlineData("id,name,born\n1,Ann,1980-01-01\n", "Ann|1980-01-01")]
+    public async Task A_row_that_goes_back_takes_its_record_along_although_the_change_between_was_never_answered(string first, string record)
+    {
+        await using var world = await SyncWorld.StartAsync();
+        world.Csv(first);
+        var flow = world.Contacts("NAME: name", "BIRTHDATE: { from: born, as: date }");
+        await world.SyncAsync(flow);
+        world.Csv("id,name,born\n1,Anna,1990-01-01\n");
+        await LoseUpdatesAsync(world, flow);
+        Assert.Equal(["Anna|1990-01-01"], await RecordsAsync(world));
+        world.Csv(first);
+
+        var report = await world.SyncAsync(flow);
+
+        Assert.Equal([record], await RecordsAsync(world));
+        Assert.Equal((1, FlowStatus.Ok), (report.Account.Updated, report.Status));
+    }
+
+    [Fact]
+    public async Task A_field_that_people_changed_stays_when_an_unanswered_change_of_another_one_is_looked_up()
+    {
+        await using var world = await SyncWorld.StartAsync();
+        world.Csv("id,name,born\n1,Ann,1980-01-01\n");
+        var flow = world.Contacts("NAME: name", "BIRTHDATE: { from: born, as: date }");
+        await world.SyncAsync(flow);
+        await world.EditAsync("contact", "1", "BIRTHDATE", "1985-05-05");
+        world.Csv("id,name,born\n1,Anna,1980-01-01\n");
+        await LoseUpdatesAsync(world, flow);
+        world.Csv("id,name,born\n1,Ann,1980-01-01\n");
+
+        await world.SyncAsync(flow);
+
+        Assert.Equal(["Ann|1985-05-05"], await RecordsAsync(world));
+    }
+
+    [Fact]
+    public async Task A_row_that_comes_back_fills_its_record_again_although_the_clearing_was_never_answered()
+    {
+        await using var world = await SyncWorld.StartAsync();
+        world.Csv("id,name,born\n1,Ann,1980-01-01\n2,Bob,1981-01-01\n");
+        var flow = world.Contacts(["NAME: { from: name, on: create }", "BIRTHDATE: { from: born, as: date }"], "on_delete: clear");
+        await world.SyncAsync(flow);
+        world.Csv("id,name,born\n2,Bob,1981-01-01\n");
+        await LoseUpdatesAsync(world, flow, "crm.item.list:answer:status=401:code=expired_token:after=2");
+        Assert.Equal(["Ann|", "Bob|1981-01-01"], await RecordsAsync(world));
+        world.Csv("id,name,born\n1,Ann,1980-01-01\n2,Bob,1981-01-01\n");
+
+        await world.SyncAsync(flow);
+
+        Assert.Equal(["Ann|1980-01-01", "Bob|1981-01-01"], await RecordsAsync(world));
+    }
+
     [Fact]
     public async Task A_value_whose_clearing_was_never_executed_is_cleared_when_it_is_looked_at()
     {
@@ -93,6 +147,23 @@ public sealed class Rows_that_change_while_an_answer_is_open
         Assert.Empty(await world.PhonesAsync("1"));
         Assert.Equal((1, FlowStatus.Ok), (report.Account.Updated, report.Status));
     }
+
+    /// <summary>A run whose updates are executed and never answered, however often they are repeated.</summary>
+    private static async Task LoseUpdatesAsync(SyncWorld world, string flow, params string[] faults)
+    {
+        world.PortalClock = new HastyClock(100);
+        world.RequestTimeout = TimeSpan.FromMinutes(30);
+        foreach (var fault in faults.Append("crm.item.update:drop-after"))
+        {
+            world.Sandbox.AddFault(fault);
+        }
+
+        await Record.ExceptionAsync(() => world.SyncUnsettledAsync(flow));
+        world.Sandbox.ClearFaults();
+    }
+
+    private static async Task<List<string>> RecordsAsync(SyncWorld world) =>
+        [.. (await world.RecordsAsync("contact", "NAME", "BIRTHDATE")).Select(record => record.Split('T')[0])];
 
     private static string Flow(SyncWorld world) => world.Contacts("NAME: name", "PHONE: { from: phone, as: phone }");
 }
