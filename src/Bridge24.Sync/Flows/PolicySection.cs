@@ -25,12 +25,22 @@ internal static class PolicySection
             SkipsAutomation = section.Word("automation", "run", "skip") == "skip",
             AutomationLine = section.Has("automation") ? section.LineOf("automation") : 0,
             OnDeleteLine = section.Has("on_delete") ? section.LineOf("on_delete") : 0,
-            MaxDelete = Share(file, section, "max_delete", FlowPolicies.DefaultMaxDelete),
+            MaxDelete = Part(file, section, "max_delete", FlowPolicies.DefaultMaxDelete),
             MaxCreate = Share(file, section, "max_create", Flows.Share.All),
-            MaxChange = Share(file, section, "max_change", Flows.Share.All),
+            MaxChange = Part(file, section, "max_change", Flows.Share.All),
             UncertainFor = UncertainFor(file, section) ?? new FlowPolicies().UncertainFor,
             UncertainForLine = section.Has("uncertain_for") ? section.LineOf("uncertain_for") : 0,
         };
+    }
+
+    /// <summary>Of a flow's own records no more than all can be meant.</summary>
+    private static Share Part(FlowFileText file, YamlSection section, string key, Share otherwise)
+    {
+        var share = Share(file, section, key, otherwise);
+        if (share is { IsPercent: true, Amount: > 100 })
+            file.Problem(section.LineOf(key), $"\"{key}\" is {share} of the flow's records, and there are never more than 100%", "Write at most 100%, or a number: 500.");
+
+        return share;
     }
 
     private static Share Share(FlowFileText file, YamlSection section, string key, Share otherwise)

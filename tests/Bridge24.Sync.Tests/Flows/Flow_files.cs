@@ -67,6 +67,8 @@ public sealed class Flow_files : IDisposable
     [InlineData("NAME: name", "NAME: { from: name, department: boss }", "line 9", "It takes name, id")]
     [InlineData("  NAME: name\n", "  {}\n", "line 9", "\"map\" is empty")]
     [InlineData("NAME: name", "NAME: name\npolicies:\n  max_delete: -5", "line 11", "a number or a percentage")]
+    [InlineData("NAME: name", "NAME: name\npolicies:\n  max_delete: 500%", "line 11", "at most 100%")]
+    [InlineData("NAME: name", "NAME: name\npolicies:\n  max_change: 100.5%", "line 11", "at most 100%")]
     [InlineData("NAME: name", "NAME: name\npolicies:\n  uncertain_for: soon", "line 11", "no duration")]
     [InlineData("NAME: name", "NAME: name\npolicies:\n  empty: nil", "line 11", "It takes keep, clear")]
     [InlineData("NAME: name", "NAME: name\npolicies:\n  on_missing: ask", "line 11", "It takes recreate, forget")]

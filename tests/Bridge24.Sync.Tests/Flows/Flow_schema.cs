@@ -36,6 +36,7 @@ public sealed class Flow_schema
     [InlineData("  entity: contact\n  key: UF_CRM_X", "  entity: file\n  of: deal\n  folder: Company drive")]
     [InlineData("csv: a.csv", "http: https://a.example\n  paging: { cursor: next }")]
     [InlineData("map:", "policies:\n  on_missing: forgt\nmap:")]
+    [InlineData("map:", "policies:\n  max_delete: 101%\nmap:")]
     [InlineData("map:", "retention: { history: 0 }\nmap:")]
     public void What_the_parser_refuses_the_schema_refuses(string good, string bad)
     {
@@ -56,6 +57,7 @@ public sealed class Flow_schema
     [InlineData("  entity: contact\n  key: UF_CRM_X\nmap:\n  NAME: name", "  entity: file\n  folder: 1042\nmap:\n  FILE: { from: path, as: file, folder: /tmp }")]
     [InlineData("NAME: name", "PHOTO: { from: p, as: file, folder: /tmp }\npolicies:\n  automation: skip")]
     [InlineData("map:", "policies:\n  uncertain_for: 2m\nmap:")]
+    [InlineData("map:", "policies:\n  max_delete: 100%\n  max_change: 2.5%\n  max_create: 5000%\nmap:")]
     [InlineData("map:", "retention: { history: 30, runs: 400, dead: 7 }\nmap:")]
     public void What_the_parser_takes_the_schema_takes(string usual, string other)
     {
