@@ -11,7 +11,7 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
     private const int MostSends = 5;
     private const int MostAlone = 3;
 
-    /// <summary>Rows whose request stayed unanswered travel with a quarter of their neighbours, so that the one to blame is soon alone; few of them at once alone.</summary>
+    /// <summary>Rows whose request stayed unanswered travel with a quarter of their neighbours, and never more than a batch holds, so that the one to blame is soon alone; few of them at once alone.</summary>
     private const int Shrink = 4;
 
     public async Task ApplyAsync(IReadOnlyList<PlannedRow> rows, CancellationToken cancellation)
@@ -19,7 +19,7 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
         var record = new OutcomeRecord(context);
         var unwritten = new UnwrittenRows(context, Conclude);
         var writes = new Queue<(PlannedRow Row, int Sends)>();
-        foreach (var row in rows)
+        foreach (var row in rows.OrderBy(sender.IsImported))
         {
             Notice(row);
             if (row.Action is RowAction.Create or RowAction.Update && Unanswered(row) is { Alone: >= MostAlone } lost)
@@ -105,9 +105,9 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
     private Deferral? Unanswered(PlannedRow row) => context.Mode.Round.GetValueOrDefault(row.Key) is { Together: > 0 } lost ? lost : null;
 
     private int MostTogether(PlannedRow row) =>
-        Unanswered(row) is not { } lost ? sender.Size
+        Unanswered(row) is not { } lost ? sender.SizeFor(row)
         : context.Mode.Round.Count <= Batch.MaxCommands ? 1
-        : Math.Clamp(lost.Together / Shrink, 1, sender.Size);
+        : Math.Clamp(Math.Min(lost.Together / Shrink, Batch.MaxCommands), 1, sender.SizeFor(row));
 
     private void Conclude(WriteResult result, int together, OutcomeRecord record)
     {

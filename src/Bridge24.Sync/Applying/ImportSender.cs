@@ -7,13 +7,35 @@ namespace Bridge24.Sync.Applying;
 /// <summary>Sends imports: several in a batch, or one a request where the portal takes none inside a batch.</summary>
 internal sealed class ImportSender(FlowSession session, RecordImporter importer)
 {
+    /// <summary>Counts imports: the first request carries one, as nobody knows how long this portal takes for it.</summary>
+    private readonly BatchSizer _sizer = new(first: 1);
+
     private bool _goesAlone;
+
+    /// <summary>How many rows the next request should bring.</summary>
+    /// <param name="underWay">How many requests share what the portal lets the method work.</param>
+    public int Size(int underWay) => RecordImporter.MostRows * Math.Max(1, Math.Min(_sizer.Next, session.Portal.OperatingRoom(RecordImporter.Method) / underWay));
 
     /// <summary>Rows that travel in one request.</summary>
     public IEnumerable<PlannedRow[]> Requests(IReadOnlyList<PlannedRow> rows) =>
         _goesAlone || !Batch.CanCarry(importer.Call(rows).Parameters!) ? rows.Chunk(RecordImporter.MostRows) : [[.. rows]];
 
-    public async Task<(List<WriteResult> Results, TimeSpan Duration)> SendAsync(PlannedRow[] rows, Func<CancellationToken, ValueTask> hook, CancellationToken cancellation)
+    public async Task<List<WriteResult>> SendAsync(PlannedRow[] rows, Func<CancellationToken, ValueTask> hook, CancellationToken cancellation)
+    {
+        var (results, duration) = await RequestAsync(rows, hook, cancellation).ConfigureAwait(false);
+        if (results.Exists(result => result.State == WriteState.Unknown))
+        {
+            _sizer.Lost();
+        }
+        else
+        {
+            _sizer.Measured((rows.Length + RecordImporter.MostRows - 1) / RecordImporter.MostRows, duration);
+        }
+
+        return results;
+    }
+
+    private async Task<(List<WriteResult> Results, TimeSpan Duration)> RequestAsync(PlannedRow[] rows, Func<CancellationToken, ValueTask> hook, CancellationToken cancellation)
     {
         var call = importer.Call(rows);
         if (_goesAlone || !Batch.CanCarry(call.Parameters!))

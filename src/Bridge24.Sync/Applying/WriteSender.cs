@@ -24,7 +24,13 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
 
     private long Identity => session.Identity!.Id;
 
-    /// <summary>How many rows the next call of <see cref="SendAsync"/> should bring.</summary>
+    /// <summary>How many rows like this one the next call of <see cref="SendAsync"/> should bring.</summary>
+    public int SizeFor(PlannedRow row) => IsImported(row) ? _imports!.Size(context.Options.WritesUnderWay) : Size;
+
+    /// <summary>True for a row that is imported, in larger requests than the others.</summary>
+    public bool IsImported(PlannedRow row) => _imports is not null && row.Action == RowAction.Create;
+
+    /// <summary>How many rows that are not imported the next call of <see cref="SendAsync"/> should bring.</summary>
     public int Size => Math.Max(1, _methods.Select(method => session.Portal.OperatingRoom(method) / context.Options.WritesUnderWay).Append(_sizer.Next).Min());
 
     /// <summary>Sends these rows in batches, one where their calls fit into it; rows whose text the server would take for a reference go alone.</summary>
@@ -41,7 +47,7 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
 
         foreach (var some in imported.Count > 0 ? _imports!.Requests(imported) : [])
         {
-            results.AddRange(await HalvedAsync(some, row => row, ImportAsync, cancellation).ConfigureAwait(false));
+            results.AddRange(await HalvedAsync(some, row => row, _imports!.SendAsync, cancellation).ConfigureAwait(false));
         }
 
         foreach (var alone in written.Except(together))
@@ -93,15 +99,6 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
 
     private static WriteResult Refused(PlannedRow row, Bitrix24Exception error) =>
         new(row, WriteState.Refused, Error: new ApiError(error.Code ?? "", error.Description ?? error.Message));
-
-    private bool IsImported(PlannedRow row) => _imports is not null && row.Action == RowAction.Create;
-
-    private async Task<List<WriteResult>> ImportAsync(PlannedRow[] rows, Func<CancellationToken, ValueTask> hook, CancellationToken cancellation)
-    {
-        var (results, duration) = await _imports!.SendAsync(rows, hook, cancellation).ConfigureAwait(false);
-        Measure(results, rows.Length, duration);
-        return results;
-    }
 
     private async Task<List<WriteResult>> SendFilesAsync(PlannedRow row, CancellationToken cancellation)
     {

@@ -9,12 +9,14 @@ namespace Bridge24.Sync.Targets;
 /// <summary>Makes records by <c>crm.item.batchImport</c>, which starts no automation and answers their IDs only.</summary>
 internal sealed class RecordImporter(FlowSession session)
 {
+    public const string Method = "crm.item.batchImport";
+
     /// <summary>As many rows as the portal takes in one call.</summary>
     public const int MostRows = 20;
 
     private readonly RecordWriter _writer = new(session);
 
-    public Call Call(IReadOnlyList<PlannedRow> rows) => new("crm.item.batchImport", new JsonObject
+    public Call Call(IReadOnlyList<PlannedRow> rows) => new(Method, new JsonObject
     {
         ["entityTypeId"] = session.Flow.Target.Entity.TypeId,
         ["data"] = new JsonArray([.. rows.Select(row => (JsonNode)_writer.Imported(row))]),

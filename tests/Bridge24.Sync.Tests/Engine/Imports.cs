@@ -29,6 +29,44 @@ public sealed class Imports
         Assert.Equal(inBatch == "refused", world.Sandbox.Requests.Any(request => request.Method == "crm.item.batchImport"));
     }
 
+    [Fact]
+    public async Task Imports_grow_until_a_request_carries_a_thousand_rows()
+    {
+        const int Many = 4_000;
+        await using var world = await SyncWorld.StartAsync();
+        world.Csv("id,name\n" + string.Concat(Enumerable.Range(1, Many).Select(i => $"{i},Name {i}\n")));
+        world.Contacts(["NAME: name"], "automation: skip");
+
+        await world.PlanAllAsync();
+        var report = (await world.SyncAllAsync())[0];
+
+        var imports = world.Sandbox.Requests.Where(request => request.Commands.Contains("crm.item.batchImport")).Select(request => request.Commands.Count).ToList();
+        Assert.Equal((Many, Many), (report.Account.Created, world.Sandbox.Count("contact")));
+        Assert.Equal(1, imports[0]);
+        Assert.Equal(50, imports.Max());
+        Assert.InRange(imports.Count, Many / 1_000, 12);
+        // Before anything is known of the portal, an import is taken to last as long as the documentation's sample.
+        Assert.InRange(world.LastPlan!.Flows[0].Forecast!.Requests, report.Account.Requests, 50);
+    }
+
+    [Fact]
+    public async Task Rows_that_are_changed_between_rows_that_are_imported_take_nothing_from_their_requests()
+    {
+        await using var world = await SyncWorld.StartAsync();
+        world.Csv("id,name\n" + string.Concat(Enumerable.Range(1, 200).Where(i => i % 2 == 0).Select(i => $"{i},Old {i}\n")));
+        world.Contacts(["NAME: name"], "automation: skip");
+        await world.SyncAllAsync();
+        world.Csv("id,name\n" + string.Concat(Enumerable.Range(1, 200).Select(i => $"{i},Name {i}\n")));
+        var before = world.Sandbox.Requests.Count;
+
+        var report = (await world.SyncAllAsync())[0];
+
+        var writes = world.Sandbox.Requests.Skip(before).Select(request => string.Join(' ', request.Commands.Distinct())).ToList();
+        Assert.Equal((100, 100), (report.Account.Created, report.Account.Updated));
+        Assert.InRange(writes.Count(method => method == "crm.item.batchImport"), 1, 5);
+        Assert.InRange(writes.Count(method => method == "crm.item.update"), 1, 10);
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task Each_record_is_imported_exactly_once_whatever_becomes_of_a_request(string kind, string inBatch)
