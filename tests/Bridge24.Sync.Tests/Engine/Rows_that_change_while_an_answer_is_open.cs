@@ -110,8 +110,10 @@ public sealed class Rows_that_change_while_an_answer_is_open
         Assert.Equal(["Anna|1990-01-01"], await RecordsAsync(world));
         world.Csv(first);
 
+        var plan = await world.PlanAllAsync();
         var report = await world.SyncAsync(flow);
 
+        Assert.Equal(["update 1"], plan.Select(change => $"{change.Action} {change.Key}"));
         Assert.Equal([record], await RecordsAsync(world));
         Assert.Equal((1, FlowStatus.Ok), (report.Account.Updated, report.Status));
     }
