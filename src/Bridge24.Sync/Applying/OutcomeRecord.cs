@@ -55,6 +55,7 @@ internal sealed class OutcomeRecord(RunContext context)
         }
     }
 
+    /// <summary>A row that cannot be carried over leaves the intent of an earlier write open: once it can, that write is looked up.</summary>
     public void Dead(PlannedRow row, string reason)
     {
         var key = row.Key.Length > 0 ? row.Key : string.Create(CultureInfo.InvariantCulture, $"(line {row.Row.Line})");
@@ -70,7 +71,10 @@ internal sealed class OutcomeRecord(RunContext context)
             Attempts = 1,
         });
         context.Dead.Add(key);
-        Withdraw(row);
+        if (row.Action != RowAction.Invalid)
+        {
+            Withdraw(row);
+        }
     }
 
     public void Withdraw(PlannedRow row) => _settled.Add(row.Key);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bridge24.State;
 using Bridge24.Sync.Mapping;
 using Bridge24.Sync.Sources;
 
@@ -31,7 +32,7 @@ internal sealed class FlowPlan(SyncOptions options, Func<PlannedChange, ValueTas
         await new SourceProgress(session).BeginAsync(full: false, cancellation).ConfigureAwait(false);
         var keys = await KeyScan.ReadAsync(session.Source, session.Flow.Source.Key, session.Hash, cancellation).ConfigureAwait(false);
         // A mapping number of 0 is never stored: links of any earlier mapping are carried over by slot names.
-        var planner = new Planner(session, keys, new Mode(_toCome, session.Flow.Name), mapping: 0);
+        var planner = new Planner(session, keys, new Mode(_toCome, session.Flow.Name, await OpenAsync(session, cancellation).ConfigureAwait(false)), mapping: 0);
         var alike = new Lookalikes(session);
         var chunk = new List<SourceRow>(options.ChunkSize);
         await foreach (var row in session.Source.ReadAsync(cancellation).ConfigureAwait(false))
@@ -61,6 +62,12 @@ internal sealed class FlowPlan(SyncOptions options, Func<PlannedChange, ValueTas
         }
 
         return totals;
+    }
+
+    private static async Task<IReadOnlyDictionary<string, Intent>> OpenAsync(FlowSession session, CancellationToken cancellation)
+    {
+        var open = session.Identity is { } identity ? await session.State.Intents.OpenAsync(identity.Id, cancellation).ConfigureAwait(false) : [];
+        return open.ToDictionary(intent => intent.Key, StringComparer.Ordinal);
     }
 
     private async Task DeparturesAsync(FlowSession session, KeyScan keys, PlanTotals totals, CancellationToken cancellation)
@@ -136,11 +143,13 @@ internal sealed class FlowPlan(SyncOptions options, Func<PlannedChange, ValueTas
         }
     }
 
-    private sealed class Mode(HashSet<(string Flow, string Key)> toCome, string flow) : PlanMode
+    private sealed class Mode(HashSet<(string Flow, string Key)> toCome, string flow, IReadOnlyDictionary<string, Intent> open) : PlanMode
     {
         public override bool IsHeld(string key) => false;
 
-        public override bool MustCompare(string key) => false;
+        public override bool MustCompare(string key) => open.ContainsKey(key);
+
+        public override Intent? Unanswered(string key) => open.GetValueOrDefault(key);
 
         public override bool WasSent(string key) => false;
 

@@ -25,6 +25,24 @@ public sealed class Clocks_that_jump
     }
 
     [Fact]
+    public async Task A_task_whose_answer_was_lost_while_the_clock_was_a_day_ahead_is_found_once_it_was_put_right()
+    {
+        await using var world = await SyncWorld.StartAsync();
+        world.Csv("id,name\n1,Call\n2,Write\n");
+        var flow = world.FlowTo("tasks", "csv: rows.csv", ["entity: task", "key: state"], ["TITLE: name", "RESPONSIBLE_ID: { value: 1 }"]);
+        world.Sandbox.AddFault("tasks.task.add:drop-after:count=1");
+        world.Clock.Forward(Day);
+        await world.SyncUnsettledAsync(flow);
+        world.Clock.Forward(-Day);
+
+        var report = await world.SyncAsync(flow);
+
+        Assert.Equal((2, FlowStatus.Ok), (report.Account.Read, report.Status));
+        var tasks = (await world.AskAsync("tasks.task.list", [])).GetProperty("tasks");
+        Assert.Equal(["Call", "Write"], tasks.EnumerateArray().Select(task => task.GetProperty("title").GetString()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_clock_that_jumps_ahead_while_an_answer_is_open_makes_no_wait_shorter()
     {
         await using var world = await SyncWorld.StartAsync();

@@ -63,6 +63,24 @@ public sealed class Rows_that_change_while_an_answer_is_open
     }
 
     [Fact]
+    public async Task The_phone_of_a_lost_create_gives_way_although_the_row_could_not_be_carried_over_meanwhile()
+    {
+        await using var world = await SyncWorld.StartAsync();
+        world.Csv("id,name,phone,born\n1,Ann,+49 30 1234567,1980-01-01\n");
+        var flow = world.Contacts("NAME: name", "PHONE: { from: phone, as: phone }", "BIRTHDATE: { from: born, as: date }");
+        world.Sandbox.AddFault("crm.item.add:drop-after:count=1");
+        await world.SyncUnsettledAsync(flow);
+        world.Csv("id,name,phone,born\n1,Ann,+49 30 1234567,soon\n");
+        Assert.Equal(1, (await world.SyncAsync(flow)).Account.Failed);
+        world.Csv("id,name,phone,born\n1,Ann,+49 30 7654321,1980-01-01\n");
+
+        var report = await world.SyncAsync(flow);
+
+        Assert.Equal(["WORK +49307654321"], await world.PhonesAsync("1"));
+        Assert.Equal((FlowStatus.Ok, 0), (report.Status, (await world.DeadAsync()).Count));
+    }
+
+    [Fact]
     public async Task A_phone_that_people_wrote_meanwhile_stays()
     {
         await using var world = await SyncWorld.StartAsync();
@@ -92,8 +110,10 @@ public sealed class Rows_that_change_while_an_answer_is_open
         Assert.Equal(["Anna|1990-01-01"], await RecordsAsync(world));
         world.Csv(first);
 
+        var plan = await world.PlanAllAsync();
         var report = await world.SyncAsync(flow);
 
+        Assert.Equal(["update 1"], plan.Select(change => $"{change.Action} {change.Key}"));
         Assert.Equal([record], await RecordsAsync(world));
         Assert.Equal((1, FlowStatus.Ok), (report.Account.Updated, report.Status));
     }

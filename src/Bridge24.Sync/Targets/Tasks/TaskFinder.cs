@@ -40,7 +40,9 @@ internal sealed class TaskFinder(FlowSession session) : IRecordFinder
         }
 
         var user = Php.Text(await session.Portal.CallAsync("profile", ct: cancellation).ConfigureAwait(false), "ID");
-        var free = await SinceAsync(open.Min(row => sent[row.Key].SendBy) - ClockDifference, cancellation).ConfigureAwait(false);
+        // A later hour than now comes from a clock that was ahead when they were sent.
+        var since = open.Select(row => sent[row.Key].SendBy).Append(session.Portal.Options.Clock.GetUtcNow()).Min();
+        var free = await SinceAsync(since - ClockDifference, cancellation).ConfigureAwait(false);
         var claims = new TaskClaims(session, user);
         var found = claims.Settle(open, free);
         var whole = await WithLinesAsync(found.Values.Select(task => JsonNode.Parse(task.Item.GetRawText())!.AsObject()), cancellation).ConfigureAwait(false);
