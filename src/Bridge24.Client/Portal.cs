@@ -26,6 +26,7 @@ public sealed class Portal : IAsyncDisposable, IDisposable
         }
 
         Options = options;
+        Statistics = new PortalStatistics(options.Clock);
         Operating = new OperatingTimes(options.Clock, options.OperatingLimit, Statistics);
         _pipeline = new CallPipeline(options, Statistics, Operating);
         _transfer = new FileTransfer(options);
@@ -42,7 +43,7 @@ public sealed class Portal : IAsyncDisposable, IDisposable
     public PortalOptions Options { get; }
 
     /// <summary>What it counted.</summary>
-    public PortalStatistics Statistics { get; } = new();
+    public PortalStatistics Statistics { get; }
 
     /// <summary>The CRM's records as types.</summary>
     public CrmGroups Crm { get; }

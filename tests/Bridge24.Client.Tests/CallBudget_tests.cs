@@ -22,6 +22,24 @@ public sealed class CallBudget_tests : CallBudgetContract
     }
 
     [Fact]
+    public async Task Calls_that_wait_side_by_side_count_once()
+    {
+        var clock = new FakeTimeProvider();
+        var statistics = new PortalStatistics(clock);
+        var longer = statistics.WaitAsync(TimeSpan.FromSeconds(3), default);
+        clock.Advance(TimeSpan.FromSeconds(1));
+        var shorter = statistics.WaitAsync(TimeSpan.FromSeconds(1), default);
+
+        Assert.Equal(TimeSpan.FromSeconds(1), statistics.Waited);
+        clock.Advance(TimeSpan.FromSeconds(1));
+        await shorter;
+        clock.Advance(TimeSpan.FromSeconds(1));
+        await longer;
+        clock.Advance(TimeSpan.FromSeconds(5));
+        Assert.Equal(TimeSpan.FromSeconds(3), statistics.Waited);
+    }
+
+    [Fact]
     public async Task Callers_leave_in_the_order_in_which_they_came()
     {
         var clock = new FakeTimeProvider();
@@ -83,8 +101,8 @@ public sealed class CallBudget_tests : CallBudgetContract
 
     private static Admission Admission(TimeProvider clock) => new(
         new PortalOptions { Webhook = WebhookUrl.Parse("https://acme.example/rest/1/abcdef/"), Rate = new CallRate(3, 2), Clock = clock },
-        new OperatingTimes(clock, TimeSpan.Zero, new PortalStatistics()),
-        new PortalStatistics());
+        new OperatingTimes(clock, TimeSpan.Zero, new PortalStatistics(clock)),
+        new PortalStatistics(clock));
 
     private sealed class RememberingBudget : ICallBudget
     {

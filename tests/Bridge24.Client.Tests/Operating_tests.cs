@@ -89,7 +89,7 @@ public sealed class Operating_tests
     [InlineData(9, 6)]
     public void A_call_among_others_costs_what_it_took_itself(double took, double cost)
     {
-        var times = new OperatingTimes(_clock, TimeSpan.FromSeconds(480), new PortalStatistics());
+        var times = new OperatingTimes(_clock, TimeSpan.FromSeconds(480), new PortalStatistics(_clock));
         foreach (var used in (int[])[414, 420])
         {
             var time = System.Text.Json.Nodes.JsonNode.Parse(Time(used))!.AsObject();
@@ -121,7 +121,7 @@ public sealed class Operating_tests
     [Fact]
     public void What_is_under_way_counts_as_used_until_it_is_answered()
     {
-        var times = new OperatingTimes(_clock, TimeSpan.FromSeconds(480), new PortalStatistics());
+        var times = new OperatingTimes(_clock, TimeSpan.FromSeconds(480), new PortalStatistics(_clock));
         IReadOnlyList<MethodShare> four = [new("crm.item.add", 4)];
         foreach (var used in (int[])[300, 320])
         {

@@ -63,7 +63,7 @@ internal static class SyncMeter
             progress.Total is { } total ? $"{Counted.Number(progress.Done)}/{Counted.Number(total)}" : Counted.Number(progress.Done),
             speed.ToString(speed < 10 ? "0.0" : "0", CultureInfo.InvariantCulture) + perSecond,
             .. sent,
-            (100 * Math.Min(1, progress.Waited.TotalSeconds / seconds)).ToString("0", CultureInfo.InvariantCulture) + "%" + waiting,
+            (100 * progress.Waited.TotalSeconds / seconds).ToString("0", CultureInfo.InvariantCulture) + "%" + waiting,
         ];
         if (progress.Failed > 0)
         {

@@ -46,7 +46,7 @@ internal static class ShowRun
     private static void Head(StoredRun run)
     {
         Terminal.Line($"Run {run.Id} of {run.Flow} on {run.Portal}: {run.Status}");
-        Terminal.Line($"{Counted.Time(run.Started)}, {Counted.Seconds(run.Account.Seconds)}, {Counted.Of(run.Account.Requests, "request")}, which waited {Counted.Seconds(run.Account.Waited)} in sum for the limit");
+        Terminal.Line($"{Counted.Time(run.Started)}, {Counted.Seconds(run.Account.Seconds)}, of which {Counted.Seconds(run.Account.Waited)} waiting for the limit, {Counted.Of(run.Account.Requests, "request")}");
         if (run.Account is { ForecastRequests: { } requests, ForecastSeconds: { } seconds })
         {
             Terminal.Line($"Its plan foretold {Counted.Of(requests, "request")} and {Counted.Seconds(seconds)}{Summary.Worked(run.Account)}");

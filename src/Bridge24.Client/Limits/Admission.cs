@@ -67,23 +67,5 @@ internal sealed class Admission(PortalOptions options, OperatingTimes operating,
         }
     }
 
-    private async Task WaitAsync(TimeSpan wait, CancellationToken cancellation)
-    {
-        if (wait <= TimeSpan.Zero)
-        {
-            return;
-        }
-
-        var started = options.Clock.GetTimestamp();
-        try
-        {
-            await Task.Delay(wait, options.Clock, cancellation).ConfigureAwait(false);
-        }
-        finally
-        {
-            var time = options.Clock.GetElapsedTime(started);
-            statistics.Wait(time);
-            ClientTelemetry.Waited(time);
-        }
-    }
+    private Task WaitAsync(TimeSpan wait, CancellationToken cancellation) => wait > TimeSpan.Zero ? statistics.WaitAsync(wait, cancellation) : Task.CompletedTask;
 }

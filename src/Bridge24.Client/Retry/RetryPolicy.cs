@@ -49,12 +49,8 @@ internal sealed class RetryPolicy(
                 throw messages.Exception(call.Method, decisive, call.Safety, record.Attempts, new CallTrace(RecordKeys.Of(call.Parameters), lookUpFrom, call.IdempotencyKey));
             }
 
-            await Task.Delay(wait, options.Clock, cancellation).ConfigureAwait(false);
-            if (failure.Cause is FailureCause.Limit or FailureCause.OperatingLimit)
-            {
-                statistics.Wait(wait);
-                ClientTelemetry.Waited(wait);
-            }
+            var isLimit = failure.Cause is FailureCause.Limit or FailureCause.OperatingLimit;
+            await (isLimit ? statistics.WaitAsync(wait, cancellation) : Task.Delay(wait, options.Clock, cancellation)).ConfigureAwait(false);
         }
     }
 
