@@ -19,7 +19,7 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
         var record = new OutcomeRecord(context);
         var unwritten = new UnwrittenRows(context, Conclude);
         var writes = new Queue<(PlannedRow Row, int Sends)>();
-        foreach (var row in rows.OrderBy(sender.IsImported))
+        foreach (var row in rows.OrderBy(Company))
         {
             Notice(row);
             if (row.Action is RowAction.Create or RowAction.Update && Unanswered(row) is { Alone: >= MostAlone } lost)
@@ -62,8 +62,8 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
     private List<(PlannedRow Row, int Sends)> Take(Queue<(PlannedRow Row, int Sends)> writes)
     {
         var taken = new List<(PlannedRow Row, int Sends)>();
-        var most = MostTogether(writes.Peek().Row);
-        while (writes.Count > 0 && taken.Count < most && MostTogether(writes.Peek().Row) == most)
+        var (most, company) = (MostTogether(writes.Peek().Row), Company(writes.Peek().Row));
+        while (writes.Count > 0 && taken.Count < most && MostTogether(writes.Peek().Row) == most && Company(writes.Peek().Row) == company)
         {
             taken.Add(writes.Dequeue());
         }
@@ -101,6 +101,9 @@ internal sealed class Applier(RunContext context, WriteSender sender, ShownState
             _recording.Release();
         }
     }
+
+    /// <summary>Which rows may share a request: imports are larger, and a dead letter may be one that the portal never answers, which takes its neighbours along.</summary>
+    private (bool WasDead, bool IsImported) Company(PlannedRow row) => (context.Tries.ContainsKey(row.Key), sender.IsImported(row));
 
     private Deferral? Unanswered(PlannedRow row) => context.Mode.Round.GetValueOrDefault(row.Key) is { Together: > 0 } lost ? lost : null;
 

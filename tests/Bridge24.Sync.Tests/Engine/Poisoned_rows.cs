@@ -35,6 +35,25 @@ public sealed class Poisoned_rows
     }
 
     [Fact]
+    public async Task A_dead_letter_that_is_tried_again_takes_no_healthy_row_along()
+    {
+        await using var world = await SyncWorld.StartAsync();
+        world.Csv(Names("Poison"));
+        var flow = world.Contacts("NAME: name");
+        world.Sandbox.AddFault("crm.item.add:500-before:with=Poison");
+        await world.SyncAsync(flow);
+        world.Csv(Names("Poison") + "31,Late\n32,Later\n");
+        world.Clock.Forward(TimeSpan.FromDays(2));
+        var before = world.Sandbox.Requests.Count;
+
+        var report = await world.SyncAsync(flow);
+
+        Assert.Equal((2, 1), (report.Account.Created, report.Account.Failed));
+        Assert.All(world.Sandbox.Requests.Skip(before).Where(request => request.Status == 500), request => Assert.Single(request.Commands));
+        Assert.Contains(world.Sandbox.Requests.Skip(before), request => request.Status == 500);
+    }
+
+    [Fact]
     public async Task A_change_that_makes_its_request_fail_is_set_aside_as_well()
     {
         await using var world = await SyncWorld.StartAsync();
