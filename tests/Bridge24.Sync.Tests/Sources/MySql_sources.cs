@@ -57,6 +57,23 @@ public sealed class MySql_sources(MariaServer server) : Database_servers, IClass
         Assert.Equal(text, row.Text("v"));
     }
 
+    /// <summary>The server lets no byte into a text that its character set does not know, and converts the others for the client; what is no text is bytes.</summary>
+    [Theory]
+    [InlineData("varchar(9) character set latin1", "x'C46E6E'", "", "C46E6E", "Änn")]
+    [InlineData("varchar(9) character set cp1251", "x'C0EDEDE0'", "", "C0EDEDE0", "Анна")]
+    [InlineData("varchar(9) character set utf8mb3", "x'41FF42'", "", "413F42", "A?B")]
+    [InlineData("varbinary(9)", "x'41FF42'", "alter table v modify v varchar(9) character set utf8mb4", "413F42", "A?B")]
+    [InlineData("varbinary(9)", "x'41FF42'", "", "41FF42", "Qf9C")]
+    public async Task Text_of_any_character_set_arrives_as_it_is_meant(string type, string bytes, string then, string stored, string text)
+    {
+        await PrepareAsync($"set sql_mode = ''; create table v (id int primary key, v {type}); insert into v values (1, {bytes}); {then}");
+        var row = Assert.Single(await RowsAsync("table: v"));
+
+        Assert.Null(row.Error);
+        Assert.Equal(text, row.Text("v"));
+        Assert.Equal(stored, Assert.Single(await RowsAsync("query: select id, hex(v) as h from v")).Text("h"));
+    }
+
     [Fact]
     public async Task Half_a_date_makes_its_row_unreadable_and_the_others_go_on()
     {
