@@ -173,7 +173,7 @@ internal sealed class WriteSender(FlowSession session, IRecordWriter writer, Flo
         {
             return await send(token => AdmitAsync(intents, sent, gate, token), gate.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is OutcomeUnknownException || (exception is SendTooLateException && isRepeated && gate.WasSent))
+        catch (Exception exception) when (exception is OutcomeUnknownException || (exception is SendTooLateException && gate.WasSent))
         {
             return [.. rows.Select(row => new WriteResult(row, WriteState.Unknown))];
         }

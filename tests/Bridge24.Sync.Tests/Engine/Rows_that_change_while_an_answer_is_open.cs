@@ -119,6 +119,26 @@ public sealed class Rows_that_change_while_an_answer_is_open
     }
 
     [Fact]
+    public async Task A_row_that_goes_back_takes_its_record_along_although_the_change_was_refused_when_it_was_sent_again()
+    {
+        await using var world = await SyncWorld.StartAsync();
+        world.Csv("id,name\n1,Ann\n");
+        var flow = world.Contacts("NAME: name");
+        await world.SyncAsync(flow);
+        world.Csv("id,name\n1,Anna\n");
+        world.Sandbox.AddFault("crm.item.update:drop-after:count=1");
+        world.Sandbox.AddFault("crm.item.update:answer:status=401:code=expired_token");
+        await Assert.ThrowsAnyAsync<Client.Bitrix24Exception>(() => world.SyncAsync(flow));
+        world.Sandbox.ClearFaults();
+        Assert.Equal(["Anna"], await world.RecordsAsync("contact", "NAME"));
+        world.Csv("id,name\n1,Ann\n");
+
+        await world.SyncAsync(flow);
+
+        Assert.Equal(["Ann"], await world.RecordsAsync("contact", "NAME"));
+    }
+
+    [Fact]
     public async Task A_field_that_people_changed_stays_when_an_unanswered_change_of_another_one_is_looked_up()
     {
         await using var world = await SyncWorld.StartAsync();
