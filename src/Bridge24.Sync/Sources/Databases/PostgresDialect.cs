@@ -23,7 +23,9 @@ internal sealed class PostgresDialect(SourceSettings settings) : ServerDialect(s
         var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation).ConfigureAwait(false);
         var command = connection.CreateCommand();
         await using var _ = command.ConfigureAwait(false);
-        command.CommandText = "set transaction read only";
+        // A database without an encoding of its own refuses all rows because of one byte that is no text, if it is asked to convert them.
+        var isRaw = ((NpgsqlConnection)connection).PostgresParameters.GetValueOrDefault("server_encoding") == "SQL_ASCII";
+        command.CommandText = "set transaction read only" + (isRaw ? "; set local client_encoding = 'SQL_ASCII'" : "");
         await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
         return transaction;
     }
