@@ -37,6 +37,20 @@ public abstract class Intents_in_the_state(StateEngine engine)
     }
 
     [Fact]
+    public async Task Are_refused_to_a_run_that_another_one_followed_whatever_the_clocks_say()
+    {
+        await using var test = engine.New();
+        var store = await test.OpenAsync();
+        var (flow, run) = await ReservedAsync(store);
+        var later = await store.Runs.StartAsync(flow, "sync", LeaseOwner.ThisProcess);
+
+        var exception = await Assert.ThrowsAsync<StateException>(() => store.Intents.ReserveAsync(flow.Id, run, [("a", IntentKind.Create)], Some.Moment));
+
+        Assert.StartsWith($"Run {later} of the flow began after run {run}", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(await store.Intents.OpenAsync(flow.Id));
+    }
+
+    [Fact]
     public async Task Whose_answer_is_missing_are_not_reserved_again_by_their_own_run()
     {
         await using var test = engine.New();

@@ -7,8 +7,6 @@ namespace Bridge24.Campaigns.Syncs;
 /// <summary>One round: an empty portal, an empty state, a source; a course of runs and strokes; then one more run, and the verdict.</summary>
 internal sealed class SyncRound
 {
-    private const double UncertainSeconds = 4;
-
     /// <summary>A killed run would have worked on: moments come later until some runs end first.</summary>
     private const double Longer = 1.2;
 
@@ -20,7 +18,7 @@ internal sealed class SyncRound
     public SyncRound(Engine engine, SyncVariant variant, PortalProcess portal, SyncTally tally, string name, int number, int rows, Random chance)
     {
         (Engine, _variant, Portal, Tally, Name, Number, Chance) = (engine, variant, portal, tally, name, number, chance);
-        Source = new SourceFile(Directory.CreateTempSubdirectory("bridge24-source-").FullName, rows, UncertainSeconds * variant.Speed, chance);
+        Source = new SourceFile(Directory.CreateTempSubdirectory("bridge24-source-").FullName, rows, variant.Uncertain * variant.Speed, chance);
         Job = new SyncJob(engine.PlaceOf(name.Replace('-', '_')), portal.Webhook, Source.Flow, Begin, variant.Speed) { Lease = variant.Lease };
     }
 

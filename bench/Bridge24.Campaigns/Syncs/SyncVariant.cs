@@ -19,7 +19,7 @@ internal sealed record SyncVariant(string Name, int Rounds, Func<SyncRound, Task
         new("quirks", FaultCourse.Quirks.Count, FaultCourse.UnderQuirkAsync) { CountsFaults = true, LastHoursAhead = Week },
         new("database", 4, DatabaseCourse.PlayAsync) { NeedsServer = true },
         new("disk-full", 4, DiskCourse.PlayAsync) { FillsDisk = true },
-        new("two", 3, TwoCourse.PlayAsync) { Speed = 1, Lease = 8 },
+        new("two", 3, TwoCourse.PlayAsync) { Speed = 1, Lease = 8, Uncertain = TwoCourse.Slow + 4 },
         new("clock", 6, ClockCourse.PlayAsync),
         new("edits", 6, EditCourse.PlayAsync) { LastHoursAhead = Hour },
     ];
@@ -41,6 +41,9 @@ internal sealed record SyncVariant(string Name, int Rounds, Func<SyncRound, Task
 
     /// <summary>How many real seconds a lease of the flow lasts.</summary>
     public double Lease { get; private init; } = 30;
+
+    /// <summary>How many real seconds an unanswered write may still be under way: more than the portal takes for it.</summary>
+    public double Uncertain { get; private init; } = 4;
 
     public static SyncVariant Named(string name) => All.Single(variant => variant.Name == name);
 

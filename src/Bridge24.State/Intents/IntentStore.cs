@@ -37,7 +37,7 @@ public sealed class IntentStore
     /// Stores intents in one transaction, durable when it returns. A run that repeats a request which the portal did not execute
     /// reserves its keys again and so prolongs them.
     /// </summary>
-    /// <exception cref="StateException">One of the keys has an open intent of another send already.</exception>
+    /// <exception cref="StateException">One of the keys has an open intent of another send already, or a later run of the flow has begun.</exception>
     public Task ReserveAsync(
         long identity, long run, IReadOnlyCollection<(string Key, IntentKind Kind)> intents, DateTimeOffset sendBy, SentSlots? sent = null, CancellationToken ct = default)
     {
@@ -56,6 +56,7 @@ public sealed class IntentStore
         return _database.WriteAsync(
             async connection =>
             {
+                await MustBeLatestAsync(connection, identity, run).ConfigureAwait(false);
                 var reserved = await _database.InsertAsync(connection, Reserve, rows).ConfigureAwait(false);
                 return reserved == rows.Count ? reserved : throw await TakenAsync(connection, identity, run, intents.Select(intent => intent.Key)).ConfigureAwait(false);
             },
@@ -74,6 +75,16 @@ public sealed class IntentStore
     /// <summary>They were not executed, or are settled.</summary>
     public Task WithdrawAsync(long identity, IReadOnlyCollection<string> keys, CancellationToken ct = default) =>
         EachAsync(identity, keys, $"DELETE FROM intent WHERE flow_id = @identity AND key IN (SELECT value FROM {_database.Values("@keys")})", since: 0, ct);
+
+    /// <summary>A flow runs once at a time: where a later run began, this one has lost its hold, even if its own clock stood still and does not tell.</summary>
+    private static async Task MustBeLatestAsync(DbConnection connection, long identity, long run)
+    {
+        var latest = await connection.ExecuteScalarAsync<long?>("SELECT max(id) FROM run WHERE flow_id = @identity", new { identity }).ConfigureAwait(false);
+        if (latest > run)
+        {
+            throw new StateException($"Run {latest} of the flow began after run {run}, which had lost its hold on the flow. Nothing was sent; the later run goes on.");
+        }
+    }
 
     private async Task<StateException> TakenAsync(DbConnection connection, long identity, long run, IEnumerable<string> keys)
     {

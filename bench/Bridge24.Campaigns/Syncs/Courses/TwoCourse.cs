@@ -5,6 +5,9 @@ namespace Bridge24.Campaigns.Syncs.Courses;
 /// <summary>Two machines on one flow: while one works, the other is told who holds it; then the first is killed, or sleeps past its lease, and the other goes on.</summary>
 internal static class TwoCourse
 {
+    /// <summary>Seconds that the portal takes for a write.</summary>
+    public const int Slow = 8;
+
     private const int Runs = 4;
 
     /// <summary>A name of its own for a machine, where the system lets one be given.</summary>
@@ -16,8 +19,8 @@ internal static class TwoCourse
     public static async Task PlayAsync(SyncRound round)
     {
         // What one machine writes takes seconds, so that it is at work when the other comes.
-        await round.Portal.AddFaultAsync("*.add:slow:seconds=8");
-        await round.Portal.AddFaultAsync("*.update:slow:seconds=8");
+        await round.Portal.AddFaultAsync($"*.add:slow:seconds={Slow}");
+        await round.Portal.AddFaultAsync($"*.update:slow:seconds={Slow}");
         for (var run = 0; run < round.Times(Runs); run++)
         {
             round.Source.Change();
