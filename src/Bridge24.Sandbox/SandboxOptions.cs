@@ -65,6 +65,9 @@ public sealed record SandboxOptions
     /// <summary>People of the portal, with ids from 1 on; the webhook belongs to the first.</summary>
     public IReadOnlyList<SandboxUser> Users { get; init; } = [new("admin@example.com", "Ada", "Admin", IsAdmin: true)];
 
+    /// <summary>What the webhooks may do, such as crm and user; null for everything.</summary>
+    public IReadOnlyList<string>? WebhookScopes { get; init; }
+
     /// <summary>Clock of records, limits and every wait.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

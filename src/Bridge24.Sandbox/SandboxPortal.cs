@@ -236,7 +236,7 @@ public sealed class SandboxPortal : IAsyncDisposable
         var exchange = new Exchange(_state, _options, _faults, _log, _stopping.Token);
         var costs = new MethodCosts(_options, _state.Quirks);
         var runner = new CommandRunner(_state, _catalog, _faults, costs);
-        var doorkeeper = new Doorkeeper(_state, _code, _vault);
+        var doorkeeper = new Doorkeeper(_state, _code, _vault, _options.WebhookScopes ?? ApplicationScopes.All);
         var rest = new RestEndpoint(_state, doorkeeper, _bucket, runner, exchange);
         var rest3 = new Rest3Endpoint(_state, doorkeeper, _bucket, runner, new Catalog3(_state, _catalog), _answers, exchange);
         var token = new TokenEndpoint(_state, new TokenMethod(_applications, _vault, _identity), costs, _faults, exchange);

@@ -1,6 +1,7 @@
 using Bridge24.Sync.Flows;
 using Bridge24.Sync.Mapping;
 using Bridge24.Sync.Sources;
+using Bridge24.Sync.Targets.Rights;
 
 namespace Bridge24.Sync;
 
@@ -19,6 +20,13 @@ public static class FlowCheck
             await CheckAsync(flow, problems, cancellation).ConfigureAwait(false);
 
         return [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)];
+    }
+
+    /// <summary>The scopes that the portal's webhook or application needs for a flow, the smallest where one of several is enough.</summary>
+    public static IReadOnlyList<string> Scopes(Flow flow)
+    {
+        ArgumentNullException.ThrowIfNull(flow);
+        return [.. NeededScopes.Of(flow).Select(need => need.Names[0])];
     }
 
     private static async Task CheckAsync(Flow flow, List<FlowProblem> problems, CancellationToken cancellation)

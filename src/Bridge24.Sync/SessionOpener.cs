@@ -125,6 +125,10 @@ internal sealed class SessionOpener(StateStore state, Func<StoredPortal, Portal>
         {
             _problems.Add(exception.Problem);
         }
+        catch (FlowException exception)
+        {
+            _problems.AddRange(exception.Problems);
+        }
         finally
         {
             if (source is not null)

@@ -35,7 +35,7 @@ internal static class CheckCommand
 
             foreach (var right in flows.Flows)
             {
-                Terminal.Line($"{right.Name}: right");
+                Terminal.Line($"{right.Name}: right (scopes: {string.Join(", ", FlowCheck.Scopes(right))})");
             }
 
             return ExitCode.Done;
@@ -46,7 +46,7 @@ internal static class CheckCommand
     {
         foreach (var flow in flows.Flows.Where(flow => problems.All(problem => problem.File != flow.File)))
         {
-            Terminal.Line(JsonText.Of(new { flow = flow.Name, file = flow.File, status = "ok" }));
+            Terminal.Line(JsonText.Of(new { flow = flow.Name, file = flow.File, status = "ok", scopes = FlowCheck.Scopes(flow) }));
         }
 
         foreach (var problem in problems)

@@ -31,6 +31,7 @@ internal static class Failures
     {
         OperationCanceledException when interrupted.IsCancellationRequested => ExitCode.Interrupted,
         StateUnreachableException => ExitCode.Unreachable,
+        FlowException { Problems: var problems } when problems.All(problem => problem.IsRefusal) => ExitCode.Refused,
         UsageException or FlowException or SourceException or StateException => ExitCode.Usage,
         RejectedException or NotFoundException or AccessDeniedException or ReauthorizationRequiredException or RenewalLostException
             or PortalGoneException or PortalBlockedException => ExitCode.Refused,

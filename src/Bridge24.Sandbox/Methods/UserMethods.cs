@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bridge24.Sandbox.Crm;
+using Bridge24.Sandbox.People;
 using Bridge24.Sandbox.Portal;
 using Bridge24.Sandbox.Protocol;
 
@@ -21,7 +22,7 @@ internal sealed class UserMethods(PortalState portal)
     public void AddTo(IDictionary<string, Func<Call, MethodResult>> methods)
     {
         methods["profile"] = Profile;
-        methods["user.current"] = call => new MethodResult(Show(Caller(call)));
+        methods["user.current"] = call => new MethodResult(UserScope.Shown(Show(Caller(call)), call.Caller.Scopes));
         methods["user.get"] = call => List(call, Filter(call));
         methods["user.search"] = Search;
         methods["user.add"] = Add;
@@ -67,7 +68,7 @@ internal sealed class UserMethods(PortalState portal)
     private MethodResult List(Call call, PhpArray filter)
     {
         var order = PhpText.Of(call.Arguments.Any("sort")) is { Length: > 0 } sort ? new PhpArray { [sort] = call.Arguments.Any("order") } : new PhpArray();
-        return RowList.Page(RowList.Order(RowList.Filter(portal.Users.Select(Show), filter, portal.Quirks), order), call.Start);
+        return Page(RowList.Order(RowList.Filter(portal.Users.Select(Show), filter, portal.Quirks), order), call);
     }
 
     private MethodResult Search(Call call)
@@ -78,8 +79,11 @@ internal sealed class UserMethods(PortalState portal)
         if (find.Length == 0) return List(call, filter);
         var rows = RowList.Filter(portal.Users.Select(Show), filter, portal.Quirks).Where(row =>
             Searched.Any(name => PhpText.Of(row.Find(name)).Contains(find, StringComparison.OrdinalIgnoreCase)));
-        return RowList.Page(rows, call.Start);
+        return Page(rows, call);
     }
+
+    private static MethodResult Page(IEnumerable<PhpArray> people, Call call) =>
+        RowList.Page(people.Select(person => UserScope.Shown(person, call.Caller.Scopes)), call.Start);
 
     private MethodResult Add(Call call)
     {

@@ -14,7 +14,10 @@ internal sealed record Caller(long UserId, Installation? Installation = null)
     /// <summary>What one call's time is billed to.</summary>
     public string Account => Installation?.Application.ClientId ?? Webhook;
 
-    public IReadOnlyList<string> Scopes => Installation?.Application.Scopes ?? ApplicationScopes.All;
+    /// <summary>What a webhook may do.</summary>
+    public IReadOnlyList<string> WebhookScopes { get; init; } = ApplicationScopes.All;
+
+    public IReadOnlyList<string> Scopes => Installation?.Application.Scopes ?? WebhookScopes;
 
     public bool May(string method)
     {

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace Bridge24.Sandbox.Portal;
 
 /// <summary>Tells who calls: a webhook by its path, an application by its access token.</summary>
-internal sealed class Doorkeeper(PortalState portal, string code, TokenVault vault)
+internal sealed class Doorkeeper(PortalState portal, string code, TokenVault vault, IReadOnlyList<string> webhookScopes)
 {
     private const string Bearer = "Bearer ";
 
@@ -23,7 +23,7 @@ internal sealed class Doorkeeper(PortalState portal, string code, TokenVault vau
         if (path.Length == 4)
         {
             return long.TryParse(path[1], out var user) && portal.Users.Any(known => known.Id == user) && Secrets.Same(path[2], code)
-                ? new Caller(user)
+                ? new Caller(user) { WebhookScopes = webhookScopes }
                 : throw Wrong();
         }
 

@@ -8,6 +8,9 @@ namespace Bridge24.Sync.Flows;
 /// <param name="Message">The fact and the remedy, without the place.</param>
 public sealed record FlowProblem(string File, int Line, string Message)
 {
+    /// <summary>Whether it is not the file that is to be mended, but what the portal allows.</summary>
+    public bool IsRefusal { get; init; }
+
     private string? _fact;
     private string? _remedy;
 

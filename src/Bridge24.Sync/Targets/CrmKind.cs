@@ -10,6 +10,8 @@ namespace Bridge24.Sync.Targets;
 /// <summary>Records of the CRM, by <c>crm.item.*</c>.</summary>
 internal sealed class CrmKind(EntityType entity) : RecordKind
 {
+    public override string Scope => "crm";
+
     public override Call Describe => new("crm.item.fields", new JsonObject { ["entityTypeId"] = entity.TypeId });
 
     public override Dictionary<string, PortalField> Fields(JsonElement answer) => SchemaFields.Read(answer);

@@ -19,6 +19,9 @@ internal abstract class RecordKind
         : target.Entity == EntityType.File ? new DiskKind()
         : new CrmKind(target.Entity);
 
+    /// <summary>The scope that its methods ask for.</summary>
+    public abstract string Scope { get; }
+
     /// <summary>The call that tells which fields there are.</summary>
     public abstract Call Describe { get; }
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Bridge24.Client;
 using Bridge24.Sync.Flows;
 using Bridge24.Sync.Mapping;
+using Bridge24.Sync.Targets.Rights;
 
 namespace Bridge24.Sync.Targets;
 
@@ -11,6 +12,8 @@ internal sealed class TargetReader(Portal portal)
 {
     private const int Page = 50;
 
+    /// <exception cref="FlowException">The webhook or application lacks a right that the flow needs.</exception>
+    /// <exception cref="Bitrix24Exception">The portal refused or could not be reached.</exception>
     public async Task<PortalSchema> ReadAsync(Flow flow, CancellationToken cancellation)
     {
         var directories = flow.Map.SelectMany(field => field.Values).Select(value => value.Status).OfType<string>()
@@ -24,7 +27,12 @@ internal sealed class TargetReader(Portal portal)
             new JsonObject { ["filter"] = new JsonObject { ["ENTITY_ID"] = directory }, ["order"] = new JsonObject { ["SORT"] = "ASC" } }));
         var users = wantsUsers ? batch.Add("user.get", new JsonObject { ["start"] = 0 }, "users") : null;
         var profile = batch.Add("profile");
+        var scope = batch.Add("scope");
         var outcome = await batch.SendAsync(ct: cancellation).ConfigureAwait(false);
+        if (new RightsCheck(flow, isWebhook: portal.Options.Webhook is not null).Problems(outcome[scope], outcome[profile]).ToList() is { Count: > 0 } problems)
+        {
+            throw new FlowException(problems);
+        }
 
         return new PortalSchema
         {

@@ -18,8 +18,9 @@ public sealed class CheckTests : IDisposable
         var words = (await _b24.RunAsync("check", flow)).Ends(0);
         var json = (await _b24.RunAsync("check", flow, "--json")).Ends(0);
 
-        Assert.Equal("people: right", words.Output.Trim());
+        Assert.Equal("people: right (scopes: crm)", words.Output.Trim());
         Assert.Equal("ok", json.Json.GetProperty("status").GetString());
+        Assert.Equal("[\"crm\"]", json.Json.GetProperty("scopes").GetRawText());
         Assert.False(File.Exists(_b24.State));
     }
 

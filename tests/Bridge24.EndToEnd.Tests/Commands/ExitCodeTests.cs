@@ -14,6 +14,8 @@ public sealed class ExitCodeTests
     {
         { new UsageException("wrong", "remedy"), 2 },
         { new FlowException([new FlowProblem("a.yaml", 3, "wrong")]), 2 },
+        { new FlowException([new FlowProblem("a.yaml", 3, "no scope") { IsRefusal = true }]), 3 },
+        { new FlowException([new FlowProblem("a.yaml", 3, "no scope") { IsRefusal = true }, new FlowProblem("a.yaml", 4, "wrong")]), 2 },
         { new SourceException(new FlowProblem("a.yaml", 3, "wrong")), 2 },
         { new StateException("wrong"), 2 },
         { new RejectedException("no"), 3 },

@@ -31,6 +31,24 @@ public sealed class People_tests
         Assert.Equal("2", Assert.Single((await client.GoodAsync("user.get", new { filter = new { UF_DEPARTMENT = 5 } }))!.AsArray())!["ID"]!.ToString());
     }
 
+    [Theory]
+    [InlineData("user_brief", false, false, false)]
+    [InlineData("user_basic", true, false, false)]
+    [InlineData("user", true, true, true)]
+    public async Task A_smaller_scope_shows_less_of_people_and_adds_none(string scope, bool hasEmail, bool hasLogin, bool adds)
+    {
+        await using var client = await PortalClient.StartAsync(new SandboxOptions { WebhookScopes = [scope] });
+        foreach (var method in new[] { "user.get", "user.current", "user.search" })
+        {
+            var answer = await client.GoodAsync(method, new { FIND = "Ada" });
+            var person = (answer is JsonArray people ? people[0] : answer)!.AsObject();
+            Assert.Equal(("Ada", hasEmail, hasLogin), (person["NAME"]!.ToString(), person.ContainsKey("EMAIL"), person.ContainsKey("LAST_LOGIN")));
+        }
+
+        var (_, body) = await client.CallAsync("user.add", new { EMAIL = "new@example.com", UF_DEPARTMENT = new[] { 1 } });
+        Assert.Equal(adds, body["error"]?.ToString() != "insufficient_scope");
+    }
+
     [Fact]
     public async Task Only_an_administrator_adds_people()
     {

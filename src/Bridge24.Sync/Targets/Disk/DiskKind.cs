@@ -13,6 +13,8 @@ internal sealed class DiskKind : RecordKind
     /// <summary>The field of a file's content; what the portal shows is the number of its version.</summary>
     public const string Content = "FILE";
 
+    public override string Scope => "disk";
+
     public override Call Describe => new("disk.file.getFields");
 
     public override Dictionary<string, PortalField> Fields(JsonElement answer) => new(StringComparer.OrdinalIgnoreCase)

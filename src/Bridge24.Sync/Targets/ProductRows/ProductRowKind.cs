@@ -11,6 +11,8 @@ internal sealed partial class ProductRowKind(EntityType owner) : RecordKind
 {
     private readonly string _code = RowOwner.Code(owner)!;
 
+    public override string Scope => "crm";
+
     public override Call Describe => new("crm.item.productrow.fields");
 
     public override Dictionary<string, PortalField> Fields(JsonElement answer)

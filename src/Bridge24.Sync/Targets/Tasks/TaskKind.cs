@@ -8,6 +8,8 @@ namespace Bridge24.Sync.Targets.Tasks;
 /// <summary>Tasks, by <c>tasks.task.*</c>, with the lines of their checklists, by <c>task.checklistitem.*</c>.</summary>
 internal sealed class TaskKind : RecordKind
 {
+    public override string Scope => "task";
+
     public override Call Describe => new("tasks.task.getFields");
 
     public override Dictionary<string, PortalField> Fields(JsonElement answer) => TaskFields.Read(answer);

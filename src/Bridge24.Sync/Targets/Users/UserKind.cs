@@ -13,6 +13,8 @@ internal sealed class UserKind : RecordKind
     private static readonly string[] ReadOnly =
         ["ID", "USER_TYPE", "IS_ONLINE", "LAST_LOGIN", "LAST_ACTIVITY_DATE", "DATE_REGISTER", "TIMESTAMP_X", "TIME_ZONE_OFFSET", "PERSONAL_PHOTO", "WORK_LOGO"];
 
+    public override string Scope => "user";
+
     public override Call Describe => new("user.fields");
 
     public override Dictionary<string, PortalField> Fields(JsonElement answer) => answer.ValueKind == JsonValueKind.Object
