@@ -22,6 +22,9 @@ public sealed record Call(string Method, JsonObject? Parameters = null)
     /// <summary>The body where it is no map of parameters.</summary>
     internal JsonNode? Body { get; init; }
 
+    /// <summary>The file whose marker stands in the parameters.</summary>
+    internal Disk.CallFile? File { get; init; }
+
     /// <summary>The methods that travel in a batch.</summary>
     internal IReadOnlyList<string> Inner { get; init; } = [];
 

@@ -9,6 +9,9 @@ internal static class DiskCall
     /// <summary>How many bytes of a file travel within a call at most: they are held in memory.</summary>
     public const int LargestFile = 32 * 1024 * 1024;
 
+    /// <summary>How many bytes a file may have that is sent within a call while it is read: their text stays below the 2 GB of a request.</summary>
+    public const long LargestStreamed = ((2L * 1024 * 1024 * 1024) - (1024 * 1024)) / 4 * 3;
+
     public static JsonObject WithId(long id)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(id);

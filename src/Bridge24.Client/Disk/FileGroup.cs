@@ -51,10 +51,11 @@ public sealed class FileGroup
         _portal.ListAsync(new ListRequest("disk.file.getVersions") { Parameters = DiskCall.WithId(id) }, ct).Select(row => new FileVersion(row));
 
     /// <summary>
-    /// Uploads a new version of a file, by <c>disk.file.uploadVersion</c>. The method takes the file only within the call, so that it is held in
-    /// memory and may have 32 MB at most. It is never sent twice.
+    /// Uploads a new version of a file, by <c>disk.file.uploadVersion</c>. The method takes the file within the call, as Base64: it is read while the
+    /// call is sent, with constant memory, and may have 1.5 GB, since a request to the cloud ends at 2 GB. A version that may have been taken is never sent twice.
     /// </summary>
-    /// <exception cref="ArgumentException">The file is larger than 32 MB.</exception>
+    /// <exception cref="ArgumentException">The name is none, the stream cannot be read, or the file is too large for a call.</exception>
+    /// <exception cref="InvalidDataException">The stream ended before the length that was said, or changed while it was sent. There is no new version.</exception>
     /// <exception cref="OutcomeUnknownException">The version may or may not be there.</exception>
     /// <exception cref="Bitrix24Exception">The call failed; the type says how.</exception>
     public async Task<DiskFile> UploadVersionAsync(long id, FileContent content, CancellationToken ct = default)
@@ -62,21 +63,25 @@ public sealed class FileGroup
         ArgumentNullException.ThrowIfNull(content);
         var parameters = DiskCall.WithId(id);
         var name = DiskCall.Name(content.Name, nameof(content));
-        var source = await UploadSource.OpenAsync(content, ct).ConfigureAwait(false);
-        await using (source.ConfigureAwait(false))
+        if (content.Length > DiskCall.LargestStreamed)
         {
-            if (source.Length > DiskCall.LargestFile)
-            {
-                throw new ArgumentException($"A version of {source.Length} bytes is more than the {DiskCall.LargestFile} that a call carries. Upload it as a file of its own.", nameof(content));
-            }
-
-            var bytes = new byte[source.Length];
-            await source.Stream.ReadExactlyAsync(bytes, ct).ConfigureAwait(false);
-            parameters["fileContent"] = new JsonArray(JsonValue.Create(name), JsonValue.Create(Convert.ToBase64String(bytes)));
+            throw TooLarge(content.Length.Value, nameof(content));
         }
 
-        return new DiskFile(await _portal.CallAsync("disk.file.uploadVersion", parameters, ct).ConfigureAwait(false));
+        var source = await UploadSource.OpenAsync(content, again: true, ct).ConfigureAwait(false);
+        await using var closed = source.ConfigureAwait(false);
+        if (source.Length > DiskCall.LargestStreamed)
+        {
+            throw TooLarge(source.Length, nameof(content));
+        }
+
+        var file = new CallFile(source, content.Progress);
+        parameters["fileContent"] = new JsonArray(JsonValue.Create(name), JsonValue.Create(file.Marker));
+        return new DiskFile((await _portal.SendAsync(new Call("disk.file.uploadVersion", parameters) { File = file }, ct).ConfigureAwait(false)).Result);
     }
+
+    private static ArgumentException TooLarge(long length, string parameter) =>
+        new($"A version of {length} bytes is more than the {DiskCall.LargestStreamed} that a call carries. Upload it as a file of its own.", parameter);
 
     /// <summary>Makes an earlier version the current one, by <c>disk.file.restoreFromVersion</c>.</summary>
     /// <exception cref="Bitrix24Exception">The call failed; the type says how.</exception>

@@ -12,7 +12,7 @@ internal sealed class FileUpload(Portal portal, FileTransfer transfer)
     public async Task<DiskFile> RunAsync(long folderId, FileContent content, CancellationToken ct)
     {
         var name = DiskCall.Name(content.Name, nameof(content));
-        var source = await UploadSource.OpenAsync(content, ct).ConfigureAwait(false);
+        var source = await UploadSource.OpenAsync(content, again: false, ct).ConfigureAwait(false);
         await using (source.ConfigureAwait(false))
         {
             for (var attempt = 1; ; attempt++)

@@ -20,8 +20,11 @@ internal sealed class UploadSource : IAsyncDisposable
 
     public bool CanRepeat => Stream.CanSeek;
 
+    /// <param name="content">The file.</param>
+    /// <param name="again">Whether it has to be readable from the start again; a stream that cannot seek is copied then, whatever is known of it.</param>
+    /// <param name="ct">Stops the copying.</param>
     /// <exception cref="ArgumentException">The stream cannot be read, or holds another number of bytes than was said.</exception>
-    public static async Task<UploadSource> OpenAsync(FileContent content, CancellationToken ct)
+    public static async Task<UploadSource> OpenAsync(FileContent content, bool again, CancellationToken ct)
     {
         var stream = content.Stream;
         if (!stream.CanRead)
@@ -42,7 +45,7 @@ internal sealed class UploadSource : IAsyncDisposable
                 : new UploadSource(stream, left, null);
         }
 
-        return content.Length is { } length ? new UploadSource(stream, length, null) : await CopyAsync(stream, ct).ConfigureAwait(false);
+        return content.Length is { } length && !again ? new UploadSource(stream, length, null) : await CopyAsync(stream, content.Length, ct).ConfigureAwait(false);
     }
 
     public void Rewind()
@@ -56,7 +59,7 @@ internal sealed class UploadSource : IAsyncDisposable
     public ValueTask DisposeAsync() => _copy?.DisposeAsync() ?? default;
 
     // A request must tell its length first, since not every portal takes one in pieces; on the disk the memory stays constant.
-    private static async Task<UploadSource> CopyAsync(Stream stream, CancellationToken ct)
+    private static async Task<UploadSource> CopyAsync(Stream stream, long? length, CancellationToken ct)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous };
         if (!OperatingSystem.IsWindows())
@@ -69,7 +72,9 @@ internal sealed class UploadSource : IAsyncDisposable
         {
             await stream.CopyToAsync(copy, ct).ConfigureAwait(false);
             copy.Position = 0;
-            return new UploadSource(copy, copy.Length, copy);
+            return length is { } said && said != copy.Length
+                ? throw new InvalidDataException($"The stream held {copy.Length} bytes, not {said}. Give its true length.")
+                : new UploadSource(copy, copy.Length, copy);
         }
         catch
         {

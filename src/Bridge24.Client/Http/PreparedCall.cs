@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Bridge24.Client.Disk;
 using Bridge24.Client.Events;
 
 namespace Bridge24.Client;
@@ -16,6 +17,9 @@ internal sealed record PreparedCall(string Method, ReadOnlyMemory<byte> Body, Me
 
     /// <summary>Its parameters, for a log to tell their names.</summary>
     public JsonObject? Parameters { get; init; }
+
+    /// <summary>The file that is read while the call is sent; null for none.</summary>
+    public CallFile? File { get; init; }
 
     /// <summary>Goes to REST 3.0.</summary>
     public bool IsRest3 { get; init; }
@@ -50,6 +54,7 @@ internal sealed record PreparedCall(string Method, ReadOnlyMemory<byte> Body, Me
             OnSending = call.OnSending,
             Lane = call.Lane,
             Parameters = call.Parameters,
+            File = call.File,
             IsRest3 = call.IsRest3,
             IdempotencyKey = call.IdempotencyKey,
             Methods = call.Inner.Count == 0 ? [new(call.Method, 1)] : [new(call.Method, 1), .. call.Inner.CountBy(method => method, StringComparer.OrdinalIgnoreCase).Select(count => new MethodShare(count.Key, count.Value))],

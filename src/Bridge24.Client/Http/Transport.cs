@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using System.Security.Authentication;
 
 namespace Bridge24.Client;
@@ -30,7 +31,7 @@ internal sealed class Transport : IDisposable
         using var timeout = new CancellationTokenSource(_options.RequestTimeout, _options.Clock);
         using var linked = cancellation.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation) : null;
         var either = linked?.Token ?? timeout.Token;
-        using var content = new CallBody(authorized.Body);
+        using var content = new CallBody(authorized.Body, call.File, () => timeout.CancelAfter(_options.RequestTimeout));
         using var request = new HttpRequestMessage(HttpMethod.Post, authorized.Address) { Content = content };
         if (call.IdempotencyKey is { } key)
         {
@@ -44,6 +45,11 @@ internal sealed class Transport : IDisposable
             status = (int)response.StatusCode;
             HeedsKeys |= call.IdempotencyKey is not null && response.Headers.Contains(KeyHeader);
             return await AnswerDecoder.ReadAsync(response, call.IsRest3, either).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (call.File?.Fault is { } fault && exception is not OperationCanceledException)
+        {
+            ExceptionDispatchInfo.Throw(fault);
+            throw;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

@@ -21,7 +21,7 @@ internal sealed class Router(
         try
         {
             scenarios.CatchUp();
-            LimitedBody.Limit(context.Request, path is ["rest", "upload" or "upload.json"] or ["control", ..] ? LimitedBody.Upload : LimitedBody.Ordinary);
+            LimitedBody.Limit(context.Request, path is ["rest", "upload" or "upload.json"] or ["control", ..] || CarriesFile(path) ? LimitedBody.Upload : LimitedBody.Ordinary);
             if (path is ["rest", ..] && identity.IsFormer(context.Request.Host.Value ?? ""))
             {
                 context.Response.Redirect($"{identity.Address}{context.Request.Path}{context.Request.QueryString}");
@@ -52,4 +52,8 @@ internal sealed class Router(
             context.Abort();
         }
     }
+
+    /// <summary>A new version of a file comes within its call, however large it is.</summary>
+    private static bool CarriesFile(string[] path) =>
+        path is ["rest", ..] && Doorkeeper.Method(path).Equals("disk.file.uploadVersion", StringComparison.OrdinalIgnoreCase);
 }

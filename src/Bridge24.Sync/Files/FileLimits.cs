@@ -11,8 +11,8 @@ internal static class FileLimits
     /// <summary>On a drive, which takes it as it comes: as much as the portal takes in one request.</summary>
     public const long Drive = 2L * 1024 * 1024 * 1024 - 1024 * 1024;
 
-    /// <summary>As a new version of a file on a drive, which the portal takes as text within the request only.</summary>
-    public const long Version = 32L * 1024 * 1024;
+    /// <summary>As a new version of a file on a drive, which the portal takes as text within the request only: a third longer than the file.</summary>
+    public const long Version = Drive / 4 * 3;
 
     public static long Of(PortalField field) => field.Type == FieldCodec.DriveFile ? Drive : Field;
 }

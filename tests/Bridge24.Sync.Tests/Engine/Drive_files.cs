@@ -1,6 +1,9 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Bridge24.Client.Disk;
 using Bridge24.Sync.Tests.Sources.Servers;
 using Microsoft.AspNetCore.Http;
 
@@ -162,17 +165,60 @@ public sealed class Drive_files
     }
 
     [Fact]
-    public async Task A_new_version_that_no_call_can_carry_is_a_dead_letter_with_the_way_out()
+    public async Task A_large_new_version_is_streamed_within_its_call()
     {
         await using var world = await WorldAsync(Rows);
         await SyncAsync(world);
-        world.Put("papers/a.pdf", new byte[33 * 1024 * 1024]);
+        var content = new byte[40 * 1024 * 1024 + 1];
+        new Random(1).NextBytes(content);
+        world.Put("papers/a.pdf", content);
+
+        var report = await SyncAsync(world);
+        var again = await SyncAsync(world);
+
+        Assert.Equal((1, 1, FlowStatus.Ok), (report.Account.Updated, report.Account.Unchanged, report.Status));
+        Assert.Equal(2, again.Account.Unchanged);
+        var file = (await world.Hands.Disk.Folders.ListAsync(long.Parse(await FolderAsync(world), CultureInfo.InvariantCulture)).ToListAsync()).OfType<DiskFile>().Single(file => file.Name == "a.pdf");
+        await using var theirs = await world.Hands.Disk.Files.OpenAsync(file.Id);
+        Assert.Equal(SHA256.HashData(content), await SHA256.HashDataAsync(theirs));
+    }
+
+    [Theory]
+    [InlineData(0, "which takes a new version within a call only, and no empty one. Delete the file there: the next run uploads it anew")]
+    [InlineData(1610611713L, "which takes a new version within a call only, and one of 1535 MB at most. Delete the file there: the next run uploads it anew")]
+    public async Task A_new_version_that_no_call_can_carry_is_a_dead_letter_with_the_way_out(long length, string reason)
+    {
+        await using var world = await WorldAsync(Rows);
+        await SyncAsync(world);
+        using (var file = File.OpenHandle(world.PathOf("papers/a.pdf"), FileMode.Create, FileAccess.Write))
+        {
+            RandomAccess.SetLength(file, length);
+        }
 
         var report = await SyncAsync(world);
 
         Assert.Equal((1, 1), (report.Account.Failed, report.Account.Unchanged));
-        Assert.Contains("takes a new version of 32 MB at most. Delete the file there: the next run uploads it anew", Assert.Single(await world.DeadAsync()).Reason, StringComparison.Ordinal);
+        Assert.Contains(reason, Assert.Single(await world.DeadAsync()).Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain(world.Sandbox.Requests, request => request.Method.Equals("disk.file.uploadVersion", StringComparison.OrdinalIgnoreCase));
         Assert.Equal(["Second.pdf|1|second", "a.pdf|1|first"], await FilesAsync(world));
+    }
+
+    [Fact]
+    public async Task A_new_version_that_is_never_answered_is_a_dead_letter_and_the_others_go_on()
+    {
+        await using var world = await WorldAsync(Rows);
+        await SyncAsync(world);
+        world.Put("papers/a.pdf", new byte[40 * 1024 * 1024]);
+        world.Put("papers/b.pdf", [1, 2, 3]);
+        world.Sandbox.AddFault("disk.file.uploadVersion:drop-before:with=a.pdf");
+        (world.PortalClock, world.RequestTimeout) = (new HastyClock(20), TimeSpan.FromMinutes(5));
+
+        var report = await SyncAsync(world);
+
+        Assert.Equal((1, 1, FlowStatus.Partial), (report.Account.Updated, report.Account.Failed, report.Status));
+        var dead = Assert.Single(await world.DeadAsync());
+        Assert.Equal("1", dead.Key);
+        Assert.Contains("The portal gave no answer to this row's write", dead.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,13 +35,17 @@ internal sealed class DiskWriter(FlowSession session) : IRecordWriter, IContentW
             : await ChangeAsync(row, file, admit, cancellation).ConfigureAwait(false);
     }
 
-    private async Task<PortalRecord> UploadAsync(PlannedRow row, OpenedFile file, Func<CancellationToken, ValueTask> admit, CancellationToken cancellation)
+    private Task<PortalRecord> UploadAsync(PlannedRow row, OpenedFile file, Func<CancellationToken, ValueTask> admit, CancellationToken cancellation) => StreamAsync(
+        file, FileNames.Of(Slots, row.Values)!, admit, content => session.Portal.Disk.Files.UploadAsync(session.Schema.Folder!.Id, content, cancellation), cancellation);
+
+    private async Task<PortalRecord> StreamAsync(
+        OpenedFile file, string name, Func<CancellationToken, ValueTask> admit, Func<FileContent, Task<DiskFile>> send, CancellationToken cancellation)
     {
         var stream = new AdmittedStream(file.Stream, admit);
         await using var closed = stream.ConfigureAwait(false);
         try
         {
-            var made = await session.Portal.Disk.Files.UploadAsync(session.Schema.Folder!.Id, new FileContent(FileNames.Of(Slots, row.Values)!, stream), cancellation).ConfigureAwait(false);
+            var made = await send(new FileContent(name, stream)).ConfigureAwait(false);
             return DiskRecord.Of(made.Id, made.Name ?? "", made.Version?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "", file.Length);
         }
         catch (UnreachableException exception)
@@ -66,14 +70,13 @@ internal sealed class DiskWriter(FlowSession session) : IRecordWriter, IContentW
             return current;
         }
 
-        if (file.Length > FileLimits.Version)
+        if (file.Length is 0 or > FileLimits.Version)
         {
-            throw new IOException($"it has another content than in the portal, which takes a new version of {SourceFile.Megabytes(FileLimits.Version)} at most. Delete the file there: the next run uploads it anew");
+            var limit = file.Length == 0 ? "no empty one" : $"one of {SourceFile.Megabytes(FileLimits.Version)} at most";
+            throw new IOException($"it has another content than in the portal, which takes a new version within a call only, and {limit}. Delete the file there: the next run uploads it anew");
         }
 
-        var parameters = new JsonObject { ["id"] = row.RecordId, ["fileContent"] = FileText.Of(DiskRecord.NameOf(current), file, FileLimits.Version) };
-        var answer = await session.Portal.SendAsync(new Call("disk.file.uploadVersion", parameters) { Safety = MethodSafety.Create, OnSending = admit }, cancellation).ConfigureAwait(false);
-        return DiskRecord.Of(answer.Result);
+        return await StreamAsync(file, DiskRecord.NameOf(current), admit, content => session.Portal.Disk.Files.UploadVersionAsync(row.RecordId, content, cancellation), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Whether the portal has the same bytes, as after a lost answer: then a version more would be one too many.</summary>
