@@ -30,6 +30,19 @@ public sealed class Rights_tests
     [InlineData("crm.deal.productrows.get", "{\"id\":1}", "", "Access denied")]
     [InlineData("crm.item.productrow.set", "{\"ownerType\":\"D\",\"ownerId\":1,\"productRows\":[]}", "ACCESS_DENIED", "Access denied")]
     [InlineData("crm.item.productrow.get", "{\"id\":1}", "ACCESS_DENIED", "Access denied")]
+    [InlineData("crm.activity.get", "{\"id\":1}", "", "Access denied.")]
+    [InlineData("crm.activity.update", "{\"id\":1,\"fields\":{\"SUBJECT\":\"X\"}}", "", "Access denied.")]
+    [InlineData("crm.activity.delete", "{\"id\":1}", "", "Access denied.")]
+    [InlineData("crm.activity.add", "{\"fields\":{\"OWNER_TYPE_ID\":2,\"OWNER_ID\":1,\"TYPE_ID\":1,\"SUBJECT\":\"X\",\"RESPONSIBLE_ID\":2}}", "", "Access denied.")]
+    [InlineData("crm.activity.todo.add", "{\"ownerTypeId\":2,\"ownerId\":1,\"deadline\":\"2026-12-01T10:00:00+00:00\"}", "ACCESS_DENIED", "Insufficient permissions to perform the operation")]
+    [InlineData("crm.activity.binding.add", "{\"activityId\":1,\"entityTypeId\":2,\"entityId\":2}", "ACCESS_DENIED", "Insufficient rights to perform the operation")]
+    [InlineData("crm.activity.binding.add", "{\"activityId\":2,\"entityTypeId\":2,\"entityId\":1}", "ACCESS_DENIED", "Insufficient rights to perform the operation")]
+    [InlineData("crm.activity.binding.move", "{\"activityId\":2,\"sourceEntityTypeId\":2,\"sourceEntityId\":2,\"targetEntityTypeId\":2,\"targetEntityId\":1}", "ACCESS_DENIED", "Insufficient rights to perform the operation")]
+    [InlineData("crm.timeline.comment.get", "{\"id\":1}", "", "Access denied.")]
+    [InlineData("crm.timeline.comment.list", "{\"filter\":{\"ENTITY_TYPE\":\"deal\",\"ENTITY_ID\":1}}", "", "Access denied.")]
+    [InlineData("crm.timeline.comment.add", "{\"fields\":{\"ENTITY_TYPE\":\"deal\",\"ENTITY_ID\":1,\"COMMENT\":\"X\"}}", "ACCESS_DENIED", "Insufficient permissions")]
+    [InlineData("crm.timeline.comment.update", "{\"id\":1,\"fields\":{\"COMMENT\":\"X\"}}", "ACCESS_DENIED", "Insufficient permissions")]
+    [InlineData("crm.timeline.comment.delete", "{\"id\":1}", "ACCESS_DENIED", "Insufficient permissions")]
     [InlineData("crm.entity.mergeBatch", "{\"params\":{\"entityTypeId\":2,\"entityIds\":[2,1]}}", "0", "Access denied")]
     public async Task What_belongs_to_another_is_refused_in_the_documented_words(string method, string arguments, string code, string text)
     {
@@ -39,6 +52,24 @@ public sealed class Rights_tests
             (status, body["error"]!.ToString(), body["error_description"]!.ToString()));
         Assert.Equal(["Hers", "His"], client.Portal.Records("deal").Select(deal => deal["TITLE"]));
         Assert.Equal(HttpStatusCode.OK, (await CallAsync(client, 1, method, JsonNode.Parse(arguments))).Status);
+    }
+
+    [Fact]
+    public async Task Activities_and_comments_are_those_of_the_records_that_a_person_sees()
+    {
+        await using var client = await StartAsync();
+        await ResultAsync(client, 1, "crm.activity.binding.add", new { activityId = 2, entityTypeId = 2, entityId = 1 });
+
+        var activities = (await ResultAsync(client, 2, "crm.activity.list"))["result"]!.AsArray();
+        Assert.Equal(["2"], activities.Select(row => row!["ID"]!.ToString()));
+        Assert.Equal("""[{"entityTypeId":2,"entityId":2}]""", (await ResultAsync(client, 2, "crm.activity.binding.list", new { activityId = 2 }))["result"]!.ToJsonString());
+        Assert.Equal(2, (await ResultAsync(client, 1, "crm.activity.binding.list", new { activityId = 2 }))["result"]!.AsArray().Count);
+        var comments = await ResultAsync(client, 2, "crm.timeline.comment.list", new { filter = new { ENTITY_TYPE = "deal", ENTITY_ID = 2 } });
+        Assert.Equal(["About his"], comments["result"]!.AsArray().Select(row => row!["COMMENT"]!.ToString()));
+        await ResultAsync(client, 2, "crm.activity.update", new { id = 2, fields = new { SUBJECT = "Mine" } });
+        await ResultAsync(client, 2, "crm.timeline.comment.update", new { id = 2, fields = new { COMMENT = "Mine" } });
+        await ResultAsync(client, 2, "crm.activity.todo.add", new { ownerTypeId = 2, ownerId = 2, deadline = "2026-12-01T10:00:00+00:00" });
+        Assert.Equal(["1", "2", "3"], (await ResultAsync(client, 1, "crm.activity.list"))["result"]!.AsArray().Select(row => row!["ID"]!.ToString()));
     }
 
     [Fact]
@@ -75,6 +106,12 @@ public sealed class Rights_tests
         });
         await client.GoodAsync("crm.deal.add", new { fields = new { TITLE = "Hers" } });
         await client.GoodAsync("crm.deal.add", new { fields = new { TITLE = "His", ASSIGNED_BY_ID = 2 } });
+        foreach (var (id, text) in new[] { (1, "About hers"), (2, "About his") })
+        {
+            await client.GoodAsync("crm.activity.todo.add", new { ownerTypeId = 2, ownerId = id, deadline = "2026-12-01T10:00:00+00:00" });
+            await client.GoodAsync("crm.timeline.comment.add", new { fields = new { ENTITY_TYPE = "deal", ENTITY_ID = id, COMMENT = text } });
+        }
+
         await client.GoodAsync("crm.deal.productrows.set", new { id = 1, rows = new[] { new { PRODUCT_NAME = "Desk", PRICE = 5 } } });
         return client;
     }

@@ -10,6 +10,10 @@ internal static class RecordRights
     /// <summary>Null for a person who sees all.</summary>
     public static Func<CrmRecord, bool>? Of(PortalState portal, long user) => SeesAll(portal, user) ? null : record => Owns(user, record);
 
+    /// <summary>Which rows a person sees that belong to a record each; null for a person who sees all. Those of a record that is gone belong to nobody.</summary>
+    public static Func<CrmRecord, bool>? OfRows(PortalState portal, long user, Func<CrmRecord, CrmRecord?> owner) =>
+        SeesAll(portal, user) ? null : row => owner(row) is not { } record || Owns(user, record);
+
     private static bool SeesAll(PortalState portal, long user) =>
         portal.Users.FirstOrDefault(known => known.Id == user)?.Person is not { OwnRecordsOnly: true, IsAdmin: false };
 

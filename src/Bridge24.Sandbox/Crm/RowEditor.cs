@@ -30,9 +30,12 @@ internal sealed class RowEditor(PortalState portal)
         return shown;
     }
 
-    public MethodResult List(Entity entity, Methods.Call call)
+    /// <param name="entity">The rows.</param>
+    /// <param name="call">The call of a list method.</param>
+    /// <param name="visible">What the caller may see; null for all.</param>
+    public MethodResult List(Entity entity, Methods.Call call, Func<CrmRecord, bool>? visible)
     {
-        var query = new Query(entity, entity.Schema.Find, strict: false, portal.Quirks);
+        var query = new Query(entity, entity.Schema.Find, strict: false, portal.Quirks) { Visible = visible };
         query.Filter(call.Map("filter"));
         query.Order(call.Map("order"));
         var (page, total, next) = query.Run(call.Start);

@@ -9,7 +9,7 @@ internal sealed class ActivityBindingMethods(PortalState portal)
 {
     public void AddTo(IDictionary<string, Func<Call, MethodResult>> methods)
     {
-        methods["crm.activity.binding.list"] = call => new MethodResult(PhpArray.List(Of(Activity(call)).Select(Show)));
+        methods["crm.activity.binding.list"] = call => new MethodResult(PhpArray.List(Of(Activity(call)).Where(one => May(call, one)).Select(Show)));
         methods["crm.activity.binding.add"] = Add;
         methods["crm.activity.binding.delete"] = Delete;
         methods["crm.activity.binding.move"] = Move;
@@ -19,6 +19,7 @@ internal sealed class ActivityBindingMethods(PortalState portal)
     {
         var (activity, target) = (Activity(call), Record(call, "entityTypeId", "entityId"));
         var bindings = Of(activity);
+        Demand(call, [.. bindings.Take(1), target]);
         if (bindings.Contains(target)) throw new ApiException(400, "ACTIVITY_IS_ALREADY_BOUND", "The activity is already bound to this entity");
         return Save(activity, [.. bindings, target]);
     }
@@ -27,6 +28,7 @@ internal sealed class ActivityBindingMethods(PortalState portal)
     {
         var (activity, target) = (Activity(call), Record(call, "entityTypeId", "entityId"));
         var bindings = Of(activity);
+        Demand(call, [.. bindings.Take(1), target]);
         if (!bindings.Contains(target)) throw NotBound();
         if (bindings.Count == 1) throw new ApiException(400, "LAST_BINDING_CANNOT_BE_DELETED", "The only binding cannot be deleted");
         return Save(activity, [.. bindings.Where(one => one != target)]);
@@ -39,9 +41,19 @@ internal sealed class ActivityBindingMethods(PortalState portal)
         if (source.Type != target.Type) throw new ApiException(400, "SOURCE_AND_TARGET_ENTITY_TYPES_ARE_NOT_EQUAL_ERROR", "The entity types are not equal");
         if (source == target) throw new ApiException(400, "SOURCE_AND_TARGET_ENTITY_ID_ARE_EQUAL_ERROR", "The entities are equal");
         var bindings = Of(activity);
+        Demand(call, [.. bindings.Take(1), source, target]);
         if (!bindings.Contains(source)) throw NotBound();
         if (bindings.Contains(target)) throw new ApiException(400, "ACTIVITY_IS_ALREADY_BOUND", "The activity is already bound to this entity");
         return Save(activity, [.. bindings.Select(one => one == source ? target : one)]);
+    }
+
+    private bool May(Call call, (long Type, long Id) binding) =>
+        portal.Entity(binding.Type)?.Table.Find(binding.Id) is not { } record || RecordRights.May(portal, call.User, record);
+
+    private void Demand(Call call, params ReadOnlySpan<(long Type, long Id)> bindings)
+    {
+        foreach (var binding in bindings)
+            if (!May(call, binding)) throw new ApiException(400, "ACCESS_DENIED", "Insufficient rights to perform the operation");
     }
 
     // The first one is the activity's owner.

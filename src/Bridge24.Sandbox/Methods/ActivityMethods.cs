@@ -15,7 +15,7 @@ internal sealed class ActivityMethods(PortalState portal)
         methods["crm.activity.add"] = Add;
         methods["crm.activity.update"] = Update;
         methods["crm.activity.get"] = call => new MethodResult(Without(RowEditor.Show(_activities, Existing(call)), "BINDINGS", "COMMUNICATIONS", "FILES", "WEBDAV_ELEMENTS"));
-        methods["crm.activity.list"] = call => _editor.List(_activities, call);
+        methods["crm.activity.list"] = call => _editor.List(_activities, call, RecordRights.OfRows(portal, call.User, Owner));
         methods["crm.activity.delete"] = Delete;
         methods["crm.activity.fields"] = _ => RowEditor.Fields(_activities);
         methods["crm.activity.todo.add"] = AddToDo;
@@ -31,6 +31,7 @@ internal sealed class ActivityMethods(PortalState portal)
         if (FieldValues.IsEmpty(draft["TYPE_ID"])) throw Error("The field TYPE_ID is not defined or invalid");
         if (Equals(draft["TYPE_ID"], 2L) && fields.Any("COMMUNICATIONS") is not PhpArray { Count: > 0 }) throw Error("The field COMMUNICATIONS is not defined or invalid");
         if (Owner(draft) is not { } owner) throw Error("The field OWNER_ID is not defined or invalid");
+        Demand(call, owner);
         return new MethodResult(Insert(draft, owner, call.User).Id);
     }
 
@@ -51,6 +52,7 @@ internal sealed class ActivityMethods(PortalState portal)
             ["RESPONSIBLE_ID"] = Number(call, "responsibleId") is var user and > 0 ? user : call.User,
         };
         var owner = Owner(draft) ?? throw new ApiException(400, "OWNER_NOT_FOUND", "Owner not found");
+        if (!RecordRights.May(portal, call.User, owner)) throw new ApiException(400, "ACCESS_DENIED", "Insufficient permissions to perform the operation");
         return new MethodResult(new PhpArray { ["id"] = Insert(draft, owner, call.User).Id });
     }
 
@@ -100,9 +102,18 @@ internal sealed class ActivityMethods(PortalState portal)
     private CrmRecord? Owner(CrmRecord draft) =>
         draft["OWNER_TYPE_ID"] is long type && draft["OWNER_ID"] is long id ? portal.Entity(type)?.Table.Find(id) : null;
 
-    private CrmRecord Existing(Call call) => PhpText.TryInteger(call.Arguments.Any("id"), out var id) && _activities.Table.Find(id) is { } activity
-        ? activity
-        : throw Error("Activity is not found");
+    private CrmRecord Existing(Call call)
+    {
+        if (!PhpText.TryInteger(call.Arguments.Any("id"), out var id) || _activities.Table.Find(id) is not { } activity) throw Error("Activity is not found");
+        if (Owner(activity) is { } owner) Demand(call, owner);
+        return activity;
+    }
+
+    /// <summary>To read an activity, or to do anything with it, is a right to its record.</summary>
+    private void Demand(Call call, CrmRecord owner)
+    {
+        if (!RecordRights.May(portal, call.User, owner)) throw Error("Access denied.");
+    }
 
     private static long Number(Call call, string name) => PhpText.TryInteger(call.Arguments.Find(name), out var number) ? number : 0;
 

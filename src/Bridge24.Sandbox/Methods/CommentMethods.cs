@@ -15,7 +15,7 @@ internal sealed class CommentMethods(PortalState portal)
         methods["crm.timeline.comment.add"] = Add;
         methods["crm.timeline.comment.update"] = Update;
         methods["crm.timeline.comment.get"] = Get;
-        methods["crm.timeline.comment.list"] = call => _editor.List(_comments, call);
+        methods["crm.timeline.comment.list"] = List;
         methods["crm.timeline.comment.delete"] = call =>
         {
             var id = Existing(call).Id;
@@ -29,8 +29,8 @@ internal sealed class CommentMethods(PortalState portal)
     private MethodResult Add(Call call)
     {
         var fields = Fields(call);
-        var owner = PhpText.TryInteger(fields.Any("ENTITY_ID"), out var id) ? portal.Entity(PhpText.Of(fields.Any("ENTITY_TYPE")))?.Table.Find(id) : null;
-        if (owner is null) throw new ApiException(400, "OWNER_NOT_FOUND", "Owner was not found");
+        var owner = Owner(fields) ?? throw new ApiException(400, "OWNER_NOT_FOUND", "Owner was not found");
+        Demand(call, owner);
         if (PhpText.IsEmpty(fields.Any("COMMENT"))) throw new ApiException(400, "INVALID_ARG_VALUE", "Empty comment message");
         var files = CommentFiles.Read(portal, fields.Any("FILES"), call.User);
         var comment = new CrmRecord(_comments.Table.NextId()) { ["CREATED"] = portal.Now, ["AUTHOR_ID"] = call.User };
@@ -59,12 +59,33 @@ internal sealed class CommentMethods(PortalState portal)
     {
         if (!PhpText.TryInteger(call.Arguments.Any("id"), out var id) || id <= 0) throw new ApiException(400, "", "ID is not defined or invalid.");
         var comment = _comments.Table.Find(id) ?? throw new ApiException(400, "", "Not found.");
+        if (Owner(comment) is { } owner && !RecordRights.May(portal, call.User, owner)) throw new ApiException(400, "", "Access denied.");
         return new MethodResult(RowEditor.Show(_comments, comment));
     }
 
-    private CrmRecord Existing(Call call) => PhpText.TryInteger(call.Arguments.Any("id"), out var id) && _comments.Table.Find(id) is { } comment
-        ? comment
-        : throw new ApiException(400, "NOT_FOUND", "Element not found");
+    private MethodResult List(Call call)
+    {
+        if (Owner(call.Map("filter")) is { } owner && !RecordRights.May(portal, call.User, owner)) throw new ApiException(400, "", "Access denied.");
+        return _editor.List(_comments, call, RecordRights.OfRows(portal, call.User, Owner));
+    }
+
+    private CrmRecord Existing(Call call)
+    {
+        if (!PhpText.TryInteger(call.Arguments.Any("id"), out var id) || _comments.Table.Find(id) is not { } comment) throw new ApiException(400, "NOT_FOUND", "Element not found");
+        if (Owner(comment) is { } owner) Demand(call, owner);
+        return comment;
+    }
+
+    private void Demand(Call call, CrmRecord owner)
+    {
+        if (!RecordRights.May(portal, call.User, owner)) throw new ApiException(400, "ACCESS_DENIED", "Insufficient permissions");
+    }
+
+    private CrmRecord? Owner(PhpArray names) => Owner(names.Any("ENTITY_TYPE"), names.Any("ENTITY_ID"));
+
+    private CrmRecord? Owner(CrmRecord comment) => Owner(comment["ENTITY_TYPE"], comment["ENTITY_ID"]);
+
+    private CrmRecord? Owner(object? type, object? number) => PhpText.TryInteger(number, out var id) ? portal.Entity(PhpText.Of(type))?.Table.Find(id) : null;
 
     private static PhpArray Fields(Call call) =>
         call.Arguments.Any("fields") as PhpArray ?? throw new ApiException(400, "100", "Could not find value for parameter {fields}");
