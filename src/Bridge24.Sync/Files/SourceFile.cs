@@ -58,6 +58,10 @@ internal static class SourceFile
     public static string? Name(string value) =>
         IsAddress(value) ? FileDownload.Name(Address(value)!) : System.IO.Path.GetFileName(value[..value.LastIndexOf(Separator)]);
 
+    /// <summary>How many bytes the file behind a value has; null for an address, and where it is gone.</summary>
+    public static long? Length(string value, string folder) =>
+        !IsAddress(value) && Path(value[..value.LastIndexOf(Separator)], folder) is { } path && new FileInfo(path) is { Exists: true } file ? file.Length : null;
+
     /// <summary>Opens the file behind a value.</summary>
     /// <exception cref="IOException">The file cannot be had any more, or is too large.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>

@@ -120,7 +120,7 @@ internal sealed class Planner
             return PlannedRow.Invalid(row.Row, row.Key, $"Field \"{field}\" of record {record.Id} is \"{fixedOne.From}\" and would become \"{fixedOne.To}\", which the portal does not take. Give the row another key in the source, or delete the record in the portal.");
         }
 
-        return row with
+        row = row with
         {
             Action = writes.Count == 0 ? RowAction.Link : RowAction.Update,
             RecordId = record.Id,
@@ -128,6 +128,7 @@ internal sealed class Planner
             Writes = writes,
             After = after,
         };
+        return _session.Kind.Hindrance(_session.Mapper.Slots, row) is { } hindrance ? PlannedRow.Invalid(row.Row, row.Key, hindrance) : row;
     }
 
     private IRecordFinder Finder => _finder ?? throw new InvalidOperationException("A flow without a key field cannot have links.");

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Bridge24.Client;
 using Bridge24.Sync.Flows;
 using Bridge24.Sync.Mapping;
+using Bridge24.Sync.Planning;
 using Bridge24.Sync.Targets.Disk;
 using Bridge24.Sync.Targets.ProductRows;
 using Bridge24.Sync.Targets.Tasks;
@@ -34,6 +35,9 @@ internal abstract class RecordKind
 
     /// <summary>Why values cannot become a record of this kind, in words; null where they can.</summary>
     public virtual string? Flaw(IReadOnlyList<Slot> slots, IReadOnlyList<FieldValue> values) => null;
+
+    /// <summary>Why a change of a record cannot be sent, in words; null where it can.</summary>
+    public virtual string? Hindrance(IReadOnlyList<Slot> slots, PlannedRow row) => null;
 
     /// <summary>Makes records without starting automation; null where the portal cannot.</summary>
     public virtual RecordImporter? Importer(FlowSession session) => null;

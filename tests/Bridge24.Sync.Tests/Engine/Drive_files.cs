@@ -195,9 +195,11 @@ public sealed class Drive_files
             RandomAccess.SetLength(file, length);
         }
 
+        var plan = await world.PlanAllAsync();
         var report = await SyncAsync(world);
 
         Assert.Equal((1, 1), (report.Account.Failed, report.Account.Unchanged));
+        Assert.Contains(reason, Assert.Single(plan).Error, StringComparison.Ordinal);
         Assert.Contains(reason, Assert.Single(await world.DeadAsync()).Reason, StringComparison.Ordinal);
         Assert.DoesNotContain(world.Sandbox.Requests, request => request.Method.Equals("disk.file.uploadVersion", StringComparison.OrdinalIgnoreCase));
         Assert.Equal(["Second.pdf|1|second", "a.pdf|1|first"], await FilesAsync(world));

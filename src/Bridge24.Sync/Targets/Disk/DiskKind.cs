@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Bridge24.Client;
+using Bridge24.Sync.Files;
 using Bridge24.Sync.Mapping;
+using Bridge24.Sync.Planning;
 
 namespace Bridge24.Sync.Targets.Disk;
 
@@ -29,6 +31,18 @@ internal sealed class DiskKind : RecordKind
 
     /// <summary>Files are counted by their folder only.</summary>
     public override Task<long> CountAsync(Portal portal, CancellationToken cancellation) => Task.FromResult(0L);
+
+    public override string? Hindrance(IReadOnlyList<Slot> slots, PlannedRow row)
+    {
+        if (row.Writes.FirstOrDefault(write => slots[write.Slot].Field.Name == Content) is not { To.IsEmpty: false } write
+            || SourceFile.Length(write.To.Items[0], slots[write.Slot].Mapping.Folder!) is not { } length
+            || length == DiskRecord.SizeOf(row.Current!))
+        {
+            return null;
+        }
+
+        return FileLimits.NoVersion(length) is { } reason ? $"A file of the row cannot be sent: {reason}." : null;
+    }
 
     public override string? Flaw(IReadOnlyList<Slot> slots, IReadOnlyList<FieldValue> values) => FileNames.Flaw(slots, values);
 }

@@ -70,10 +70,9 @@ internal sealed class DiskWriter(FlowSession session) : IRecordWriter, IContentW
             return current;
         }
 
-        if (file.Length is 0 or > FileLimits.Version)
+        if (FileLimits.NoVersion(file.Length) is { } reason)
         {
-            var limit = file.Length == 0 ? "no empty one" : $"one of {SourceFile.Megabytes(FileLimits.Version)} at most";
-            throw new IOException($"it has another content than in the portal, which takes a new version within a call only, and {limit}. Delete the file there: the next run uploads it anew");
+            throw new IOException(reason);
         }
 
         return await StreamAsync(file, DiskRecord.NameOf(current), admit, content => session.Portal.Disk.Files.UploadVersionAsync(row.RecordId, content, cancellation), cancellation).ConfigureAwait(false);
