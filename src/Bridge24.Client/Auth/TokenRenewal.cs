@@ -114,9 +114,11 @@ internal sealed class TokenRenewal(OAuthOptions oauth, AuthorizationServer serve
         {
             try
             {
-                var won = await oauth.Tokens.TryReplaceAsync(_key, spent.Version, pair, CancellationToken.None).ConfigureAwait(false);
-                Log.Quietly(options.Logger, logger => Log.Renewed(logger, _key.Value, won ? "renewed" : "renewed, and another pair was stored meanwhile"));
-                return await ReadAsync(CancellationToken.None).ConfigureAwait(false);
+                // A store that was gone for a moment may have replaced it at its first try: what stands there tells, not what the last one answered.
+                await oauth.Tokens.TryReplaceAsync(_key, spent.Version, pair, CancellationToken.None).ConfigureAwait(false);
+                var stored = await ReadAsync(CancellationToken.None).ConfigureAwait(false);
+                Log.Quietly(options.Logger, logger => Log.Renewed(logger, _key.Value, stored.Pair.Refresh == pair.Refresh ? "renewed" : "renewed, and another pair was stored meanwhile"));
+                return stored;
             }
 #pragma warning disable CA1031 // Whatever a store throws: giving up would lose the only live pair.
             catch (Exception exception) when (attempt < 30 && exception is not Bitrix24Exception)

@@ -1,5 +1,6 @@
 using Bridge24.Client.Tests.Quirks;
 using Bridge24.Sandbox;
+using Microsoft.Extensions.Logging;
 
 namespace Bridge24.Client.Tests.Auth;
 
@@ -60,8 +61,8 @@ internal sealed class Application : IAsyncDisposable
         };
     }
 
-    public Portal Client(Func<OAuthOptions, OAuthOptions>? with = null, string? connector = null) =>
-        new(new PortalOptions { OAuth = with?.Invoke(Options()) ?? Options(), Rate = CallRate.None, Clock = Clock, Chance = () => 0, Connector = connector });
+    public Portal Client(Func<OAuthOptions, OAuthOptions>? with = null, string? connector = null, ILogger? logger = null) =>
+        new(new PortalOptions { OAuth = with?.Invoke(Options()) ?? Options(), Rate = CallRate.None, Clock = Clock, Chance = () => 0, Connector = connector, Logger = logger });
 
     /// <summary>Ends every access token given out so far, and no refresh token.</summary>
     public void Expire() => Portal.AdvanceClock(TimeSpan.FromHours(1));

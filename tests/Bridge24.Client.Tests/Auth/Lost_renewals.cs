@@ -153,6 +153,23 @@ public sealed class Lost_renewals
         Assert.Equal(2, (await store.ReadAsync(application.Key))!.Version);
     }
 
+    [Theory]
+    [InlineData(true, "renewed")]
+    [InlineData(false, "renewed, and another pair was stored meanwhile")]
+    public async Task The_log_tells_by_the_stored_pair_whose_renewal_it_was(bool isOwn, string outcome)
+    {
+        await using var application = await Application.StartAsync();
+        var store = application.Tokens;
+        application.Tokens = new WatchedTokens(store) { Repeats = isOwn, BeforeReplace = () => isOwn ? Task.CompletedTask : store.PutAsync(application.Key, application.Issued()) };
+        var logger = new RememberingLogger();
+        await using var client = application.Client(logger: logger);
+        application.Expire();
+
+        await client.CallAsync("profile");
+
+        Assert.Contains($"tokens of {application.Key}: {outcome}", logger.Lines);
+    }
+
     /// <summary>Spends the stored refresh token as a process would that dies before it hears the answer.</summary>
     private static async Task SpendAsync(Application application)
     {

@@ -7,6 +7,9 @@ internal sealed class WatchedTokens(ITokenStore inner) : ITokenStore
 
     public Func<Task> BeforeReplace { get; set; } = () => Task.CompletedTask;
 
+    /// <summary>Replaces a pair twice and tells what came of the second try, as after an answer that was lost.</summary>
+    public bool Repeats { get; init; }
+
     public Task<StoredTokens?> ReadAsync(TokenKey key, CancellationToken ct = default) => inner.ReadAsync(key, ct);
 
     public Task<long> PutAsync(TokenKey key, TokenPair pair, CancellationToken ct = default) => inner.PutAsync(key, pair, ct);
@@ -14,6 +17,11 @@ internal sealed class WatchedTokens(ITokenStore inner) : ITokenStore
     public async Task<bool> TryReplaceAsync(TokenKey key, long spent, TokenPair pair, CancellationToken ct = default)
     {
         await BeforeReplace();
+        if (Repeats)
+        {
+            await inner.TryReplaceAsync(key, spent, pair, ct);
+        }
+
         return await inner.TryReplaceAsync(key, spent, pair, ct);
     }
 
